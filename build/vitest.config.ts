@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, chromiumPath } from './chromium';
+
+const root = path.join(import.meta.dirname, '..');
+const alias = {
+  '@shared': path.join(root, 'shared'),
+  '@renderer': path.join(root, 'renderer'),
+  '@electron': path.join(root, 'electron'),
+  '@tests': path.join(root, 'tests'),
+};
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['shared/domain/**/*.ts', 'shared/sheets/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reportsDirectory: path.join(root, 'out/coverage'),
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 90, branches: 85, 'shared/domain/money/**': { lines: 100, branches: 95 } },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/integration/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        // The data layer again, against the IndexedDB of a real Chromium.
+        test: {
+          name: 'data',
+          include: ['renderer/data/**/*.test.ts', 'tests/integration/data/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import { yearOf, type IsoDate, type ProjectId, type UtcTime } from '../ids';
+import type { Ore } from '../money/ore';
+import type { Percent } from '../money/percent';
+
+/** What the financier decided: a share of booked costs up to a cap, within dates and under conditions. */
+export interface FundingDecision {
+  /** Who decided, e.g. "Region Örebro län, regional tillväxtnämnd". */
+  readonly financier: string;
+  /** The money's name, e.g. "1:1-medel". */
+  readonly grantName: string;
+  readonly decidedOn: IsoDate | null;
+  readonly diaryNumber: string;
+  /** Percent of booked costs. */
+  readonly grantShare: Percent;
+  /** At most this much, in öre. */
+  readonly grantCap: Ore;
+  readonly earliestStart: IsoDate;
+  readonly latestEnd: IsoDate;
+  /** Outside the budget table: at most this much a year for pilots, in öre; null when the decision says nothing. */
+  readonly pilotReservePerYear: Ore | null;
+  readonly conditions: readonly string[];
+  /** Claims are cut down to whole kronor (the default) or kept to the öre. */
+  readonly roundsClaimsDown: boolean;
+}
+
+export interface Project {
+  readonly id: ProjectId;
+  readonly name: string;
+  /** Diarienummer such as "23RS10970"; empty when there is none yet. */
+  readonly diaryNumber: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly decision: FundingDecision | null;
+  /** What a reader of the project should know, e.g. that the example's öre are a reconstruction. */
+  readonly note: string;
+  readonly createdAt: UtcTime;
+  readonly archivedAt: UtcTime | null;
+}
+
+export type ProjectProblem =
+  | { readonly code: 'projectNameEmpty' }
+  | { readonly code: 'periodReversed'; readonly start: IsoDate; readonly end: IsoDate }
+  | { readonly code: 'periodTooLong'; readonly years: number }
+  | { readonly code: 'decisionPeriodReversed'; readonly start: IsoDate; readonly end: IsoDate };
+
+/** More years than this is a mistyped date. */
+const MOST_YEARS = 20;
+
+/** Every calendar year that the period touches. */
+export function yearsOfPeriod(start: IsoDate, end: IsoDate): readonly number[] {
+  const first = yearOf(start);
+  return Array.from({ length: Math.max(0, yearOf(end) - first + 1) }, (_, index) => first + index);
+}
+
+/** Says what is wrong with a project's own facts; empty when nothing is. */
+export function projectProblems(project: Pick<Project, 'name' | 'start' | 'end' | 'decision'>): readonly ProjectProblem[] {
+  const problems: ProjectProblem[] = [];
+  const { start, end, decision } = project;
+  if (project.name.trim() === '') problems.push({ code: 'projectNameEmpty' });
+  if (end < start) problems.push({ code: 'periodReversed', start, end });
+  const years = yearOf(end) - yearOf(start) + 1;
+  if (years > MOST_YEARS) problems.push({ code: 'periodTooLong', years });
+  if (decision && decision.latestEnd < decision.earliestStart) {
+    problems.push({ code: 'decisionPeriodReversed', start: decision.earliestStart, end: decision.latestEnd });
+  }
+  return problems;
+}

@@ -1,0 +1,73 @@
+import type { Result } from '../result';
+
+/** A file the user picked: its name without the folder, and all of its bytes. The renderer never sees a path. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export const SAVE_KINDS = ['xlsx', 'csv', 'pdf'] as const;
+export type SaveKind = (typeof SAVE_KINDS)[number];
+
+export interface SaveRequest {
+  /** Proposed file name with its extension; never a path. */
+  readonly suggestedName: string;
+  readonly kind: SaveKind;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type FileProblem =
+  | { readonly code: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'fileLocked'; readonly name: string }
+  | { readonly code: 'fileUnreadable'; readonly name: string }
+  | { readonly code: 'diskFull'; readonly name: string }
+  | { readonly code: 'fileNotWritten'; readonly name: string };
+
+/** null: the user closed the dialog. */
+export type OpenOutcome = Result<OpenedFile | null, FileProblem>;
+export type SaveOutcome = Result<{ readonly name: string } | null, FileProblem>;
+
+/** What the menu can ask the window to do; each also has a key of its own in the window. */
+export const MENU_COMMANDS = [
+  'newProject',
+  'openProject',
+  'importWorkbook',
+  'exportWorkbook',
+  'exportCsv',
+  'printPdf',
+  'print',
+  'undo',
+  'redo',
+  'toggleOre',
+  'toggleTheme',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** Everything the window may ask of the shell. The preload exposes exactly this, by name, as `window.desktop`. */
+export interface DesktopApi {
+  /** Lets the user pick a workbook (.xlsx, .xlsm, .csv) of at most 20 MB. */
+  openWorkbook(): Promise<OpenOutcome>;
+  /** Lets the user choose where, then writes the whole file or nothing (temp, fsync, rename). */
+  saveFile(request: SaveRequest): Promise<SaveOutcome>;
+  /** Prints the window as it is for print media to a tagged A4 landscape PDF where the user chooses. */
+  savePdf(suggestedName: string): Promise<SaveOutcome>;
+  /** Opens the system's print dialog. */
+  print(): Promise<void>;
+  /** Shows the file of the last successful save in the system's file manager. */
+  showLastSaved(): Promise<void>;
+  /** Calls back for each menu command; returns how to stop listening. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}
+
+/** Channel names, one per verb. */
+export const CHANNELS = {
+  openWorkbook: 'desktop:open-workbook',
+  saveFile: 'desktop:save-file',
+  savePdf: 'desktop:save-pdf',
+  print: 'desktop:print',
+  showLastSaved: 'desktop:show-last-saved',
+  menuCommand: 'desktop:menu-command',
+} as const;
+
+/** The app's own origin; changing it makes users' data vanish, so a test freezes it. */
+export const APP_ORIGIN = 'app://kraftsamling';
