@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, chromiumPath } from './chromium';
+import { chromiumArgs, chromiumPath } from './chromium.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const alias = {

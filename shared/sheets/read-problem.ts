@@ -21,6 +21,7 @@ export type ReadProblem =
   | { readonly code: 'doctype'; readonly part: string }
   | { readonly code: 'tooManyRows'; readonly sheet: string; readonly limit: number }
   | { readonly code: 'tooManyColumns'; readonly sheet: string; readonly limit: number }
+  | { readonly code: 'tooManyCells'; readonly limit: number }
   | { readonly code: 'tooManyMerges'; readonly sheet: string; readonly limit: number }
   | { readonly code: 'tooManySheets'; readonly limit: number }
   | { readonly code: 'badNumber'; readonly place: CellPlace; readonly text: string }

@@ -23,6 +23,12 @@ export interface FundingDecision {
   readonly roundsClaimsDown: boolean;
 }
 
+/** A passage worth having at hand: a goal, who takes part, how it is followed up. */
+export interface ProjectFact {
+  readonly heading: string;
+  readonly text: string;
+}
+
 export interface Project {
   readonly id: ProjectId;
   readonly name: string;
@@ -33,6 +39,7 @@ export interface Project {
   readonly decision: FundingDecision | null;
   /** What a reader of the project should know, e.g. that the example's öre are a reconstruction. */
   readonly note: string;
+  readonly facts: readonly ProjectFact[];
   readonly createdAt: UtcTime;
   readonly archivedAt: UtcTime | null;
 }

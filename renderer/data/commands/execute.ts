@@ -1,0 +1,129 @@
+import { Dexie } from 'dexie';
+import { applyCommand } from '@shared/domain/command/apply-command';
+import type { Command, CommandProblem } from '@shared/domain/command/command';
+import { inverseOf, isSameRecord, labelOf, type CommandLabel, type HistoryRecord } from '@shared/domain/command/history';
+import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
+import type { UtcTime } from '@shared/domain/ids';
+import { err, ok, type Result } from '@shared/result';
+import type { Database, UndoState } from '../database';
+import { loadSlice } from './slice';
+import { holdsBefore, writeChanges } from './write-changes';
+
+export type StorageProblem =
+  | { readonly code: 'storageFull' }
+  | { readonly code: 'storageFailed' }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'nothingToRedo' }
+  /** Something newer changed the same records; taking the old change back would destroy it. */
+  | { readonly code: 'changedSince'; readonly label: CommandLabel };
+
+/** The record of what was done; null when the command changed nothing. */
+export type Outcome = Result<HistoryRecord | null, CommandProblem | StorageProblem>;
+
+/** More steps than anybody takes back; older ones stay in the history but not in the undo list. */
+const UNDO_DEPTH = 200;
+
+const NO_UNDO: UndoState = { key: 'undo', undo: [], redo: [] };
+
+type Committed = (record: HistoryRecord) => void;
+const listeners = new Set<Committed>();
+
+/** Calls back after each committed change: the status line listens, and the journal will. Returns how to stop. */
+export function onCommitted(listener: Committed): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
+
+async function appendHistory(database: Database, entry: Omit<HistoryRecord, 'seq' | 'at'>): Promise<HistoryRecord> {
+  const last = await database.history.orderBy('seq').last();
+  const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow() };
+  await database.history.add(record);
+  return record;
+}
+
+const undoState = async (database: Database): Promise<UndoState> => (await database.meta.get('undo')) ?? NO_UNDO;
+
+/** Signals an expected refusal from inside a transaction, so that it rolls back. */
+class Refused extends Error {
+  constructor(readonly problem: CommandProblem | StorageProblem) {
+    super(problem.code);
+  }
+}
+
+/** Runs a step that gives its history record, or null when there was nothing to change. */
+async function inOneTransaction(database: Database, step: () => Promise<HistoryRecord | null>): Promise<Outcome> {
+  try {
+    const record = await database.transaction('rw', database.tables, step);
+    if (record) for (const listener of listeners) listener(record);
+    return ok(record);
+  } catch (error) {
+    if (error instanceof Refused) return err(error.problem);
+    const cause = error instanceof Dexie.DexieError ? ((error.inner as Error | null)?.name ?? error.name) : '';
+    if (cause === 'QuotaExceededError') return err({ code: 'storageFull' });
+    console.error(error);
+    return err({ code: 'storageFailed' });
+  }
+}
+
+/**
+ * Carries out one change: one pure step, one transaction over all tables, one history record; or nothing at all.
+ * The only way data changes in this app.
+ */
+export function execute(database: Database, command: Command): Promise<Outcome> {
+  return inOneTransaction(database, async () => {
+    const before = await loadSlice(database, command);
+    const applied = applyCommand(before, command);
+    if (!applied.ok) throw new Refused(applied.error);
+    const changes = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
+    if (changes.length === 0) return null;
+    const label = labelOf(command, before, applied.value);
+    await writeChanges(database, changes);
+    const record = await appendHistory(database, { label, changes, undoes: null, redoes: null });
+    const { undo } = await undoState(database);
+    await database.meta.put({ key: 'undo', undo: [...undo, record.seq].slice(-UNDO_DEPTH), redo: [] });
+    return record;
+  });
+}
+
+const isNoChange = ({ before, after }: RecordChange): boolean => isSameRecord(before, after);
+
+async function stepBack(database: Database, direction: 'undo' | 'redo'): Promise<HistoryRecord> {
+  const state = await undoState(database);
+  const seq = state[direction].at(-1);
+  const record = seq === undefined ? undefined : await database.history.get(seq);
+  if (seq === undefined || !record) throw new Refused({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
+  const changes = direction === 'undo' ? inverseOf(record.changes) : record.changes;
+  if (!(await holdsBefore(database, changes))) throw new Refused({ code: 'changedSince', label: record.label });
+  await writeChanges(database, changes);
+  const done = await appendHistory(database, {
+    label: record.label,
+    changes,
+    undoes: direction === 'undo' ? seq : null,
+    redoes: direction === 'redo' ? seq : null,
+  });
+  const undo = direction === 'undo' ? state.undo.slice(0, -1) : [...state.undo, seq];
+  const redo = direction === 'undo' ? [...state.redo, seq] : state.redo.slice(0, -1);
+  await database.meta.put({ key: 'undo', undo, redo });
+  return done;
+}
+
+/** Takes the latest change back, also one made before a restart. */
+export const undo = (database: Database): Promise<Outcome> => inOneTransaction(database, () => stepBack(database, 'undo'));
+
+/** Does the change taken back last once more. */
+export const redo = (database: Database): Promise<Outcome> => inOneTransaction(database, () => stepBack(database, 'redo'));
+
+/** What Ångra and Gör om would do now; null when there is nothing. */
+export interface UndoLabels {
+  readonly undo: CommandLabel | null;
+  readonly redo: CommandLabel | null;
+}
+
+export async function undoLabels(database: Database): Promise<UndoLabels> {
+  const state = await undoState(database);
+  const label = async (seq: number | undefined): Promise<CommandLabel | null> =>
+    seq === undefined ? null : ((await database.history.get(seq))?.label ?? null);
+  return { undo: await label(state.undo.at(-1)), redo: await label(state.redo.at(-1)) };
+}

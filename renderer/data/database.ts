@@ -1,0 +1,63 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Budget, BudgetRow, FinancierNotice } from '@shared/domain/budget/budget';
+import type { HistoryRecord } from '@shared/domain/command/history';
+import type { Project } from '@shared/domain/project/project';
+import type { SheetLayout } from '@shared/sheets/layout-key';
+import { ALL_MIGRATIONS } from './migrations/all-migrations';
+import type { Migration } from './migrations/migration';
+
+/** What can be undone and redone, newest last, as sequence numbers of history records. */
+export interface UndoState {
+  readonly key: 'undo';
+  readonly undo: readonly number[];
+  readonly redo: readonly number[];
+}
+
+/** Renaming it would hide every user's data: a test freezes it. */
+export const DATABASE_NAME = 'kraftsamling';
+
+/** The data of a newer version of the app: it must not be touched. */
+export class NewerDataError extends Error {
+  override readonly name = 'NewerDataError';
+  constructor(
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(`The database has schema ${String(found)}; this app knows ${String(known)}.`);
+  }
+}
+
+export class Database extends Dexie {
+  declare projects: EntityTable<Project, 'id'>;
+  declare budgets: EntityTable<Budget, 'id'>;
+  declare budgetRows: Table<BudgetRow, [string, string]>;
+  declare notices: EntityTable<FinancierNotice, 'id'>;
+  declare layouts: EntityTable<SheetLayout, 'key'>;
+  declare history: EntityTable<HistoryRecord, 'seq'>;
+  declare meta: EntityTable<UndoState, 'key'>;
+
+  constructor(name = DATABASE_NAME, migrations: readonly Migration[] = ALL_MIGRATIONS) {
+    // The cache can show uncommitted values; strict durability narrows what a power cut can take.
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}
+
+/**
+ * Opens the database, migrating it when it is older.
+ * Throws NewerDataError, having written nothing, when it is newer: Dexie 4 itself would open it silently.
+ */
+export async function openDatabase(name?: string, migrations: readonly Migration[] = ALL_MIGRATIONS): Promise<Database> {
+  const database = new Database(name, migrations);
+  await database.open();
+  const found = Math.round(database.backendDB().version / 10);
+  const known = Math.max(...migrations.map((migration) => migration.version));
+  if (found > known) {
+    database.close();
+    throw new NewerDataError(found, known);
+  }
+  return database;
+}

@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables';
+import type { Migration } from './migration';
+
+/** In order; append, never change one that has been shipped. */
+export const ALL_MIGRATIONS: readonly Migration[] = [firstTables];

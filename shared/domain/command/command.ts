@@ -1,0 +1,117 @@
+import type { Budget, BudgetRow, BudgetStatus, CostCategory, FinancierGroup, FinancierNotice, InKindCategory, RowRule } from '../budget/budget';
+import type { BudgetId, NoticeId, ProjectId, RowId, UtcTime } from '../ids';
+import type { Ore } from '../money/ore';
+import type { Project, ProjectProblem } from '../project/project';
+import type { SheetLayout } from '../../sheets/layout-key';
+
+/** What one cell becomes. */
+export type CellEntry =
+  | { readonly kind: 'amount'; readonly ore: Ore }
+  | { readonly kind: 'empty' }
+  /** Typed text that is no amount: kept as it is, with its error. */
+  | { readonly kind: 'rejected'; readonly text: string };
+
+export interface CellEdit {
+  readonly rowId: RowId;
+  readonly year: number;
+  readonly entry: CellEntry;
+}
+
+/** What may be edited of a row beside its figures; a field of another section is ignored. */
+export interface RowPatch {
+  readonly label?: string;
+  readonly category?: CostCategory | InKindCategory;
+  readonly group?: FinancierGroup;
+  readonly isGrant?: boolean;
+}
+
+type ProjectCommand =
+  | { readonly kind: 'createProject'; readonly project: Project; readonly budget: Budget; readonly rows: readonly BudgetRow[] }
+  | { readonly kind: 'editProject'; readonly projectId: ProjectId; readonly patch: Partial<Omit<Project, 'id' | 'createdAt'>> }
+  /** archivedAt null takes it out of the archive again. */
+  | { readonly kind: 'archiveProject'; readonly projectId: ProjectId; readonly archivedAt: UtcTime | null }
+  | {
+      readonly kind: 'copyProject';
+      readonly projectId: ProjectId;
+      readonly copyId: ProjectId;
+      readonly name: string;
+      readonly createdAt: UtcTime;
+      /** Old budget id → the copy's. */
+      readonly budgetIds: Readonly<Record<string, BudgetId>>;
+    };
+
+type VersionCommand =
+  | { readonly kind: 'addBudget'; readonly budget: Budget; readonly rows: readonly BudgetRow[] }
+  | { readonly kind: 'copyBudget'; readonly budgetId: BudgetId; readonly copyId: BudgetId; readonly name: string; readonly createdAt: UtcTime }
+  | { readonly kind: 'setBudgetStatus'; readonly budgetId: BudgetId; readonly status: BudgetStatus }
+  | { readonly kind: 'renameBudget'; readonly budgetId: BudgetId; readonly name: string }
+  /** A year that goes takes its amounts along. */
+  | { readonly kind: 'setBudgetYears'; readonly budgetId: BudgetId; readonly years: readonly number[] }
+  | { readonly kind: 'deleteBudget'; readonly budgetId: BudgetId };
+
+type RowCommand =
+  | { readonly kind: 'setCells'; readonly budgetId: BudgetId; readonly cells: readonly CellEdit[] }
+  /** The row goes in at its own position; those below move down. */
+  | { readonly kind: 'insertRow'; readonly budgetId: BudgetId; readonly row: BudgetRow }
+  | { readonly kind: 'deleteRows'; readonly budgetId: BudgetId; readonly rowIds: readonly RowId[] }
+  | { readonly kind: 'moveRow'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly position: number }
+  | { readonly kind: 'editRow'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly patch: RowPatch }
+  /** Making a computed row entered keeps the figures it had. */
+  | { readonly kind: 'setRule'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly rule: RowRule }
+  /** key: a year or "label"; empty text takes the note away. */
+  | { readonly kind: 'setNote'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly key: string; readonly text: string }
+  /** All rows at once: what an import or "Återskapa ören" gives. */
+  | { readonly kind: 'replaceRows'; readonly budgetId: BudgetId; readonly rows: readonly BudgetRow[] };
+
+type ImportCommand =
+  | { readonly kind: 'recordNotices'; readonly budgetId: BudgetId; readonly notices: readonly FinancierNotice[] }
+  | { readonly kind: 'removeNotice'; readonly budgetId: BudgetId; readonly noticeId: NoticeId }
+  | { readonly kind: 'saveLayout'; readonly layout: SheetLayout };
+
+export type SingleCommand = ProjectCommand | VersionCommand | RowCommand | ImportCommand;
+
+/** What a person would call the whole: it names a batch in the undo menu. */
+export type BatchPurpose = 'import' | 'paste' | 'restoreOre' | 'fill' | 'cut';
+
+/** Every change there can be. A batch is one step to undo. */
+export type Command =
+  SingleCommand | { readonly kind: 'batch'; readonly purpose: BatchPurpose; readonly detail: string; readonly steps: readonly SingleCommand[] };
+
+export type CommandProblem =
+  | ProjectProblem
+  | { readonly code: 'notFound'; readonly what: 'project' | 'budget' | 'row' | 'notice' }
+  | { readonly code: 'alreadyThere' }
+  | { readonly code: 'budgetLocked'; readonly name: string }
+  | { readonly code: 'illegalStatus'; readonly from: BudgetStatus; readonly to: BudgetStatus }
+  | { readonly code: 'notADraft'; readonly name: string }
+  | { readonly code: 'onlyBudget' }
+  | { readonly code: 'computedCell'; readonly label: string }
+  | { readonly code: 'yearNotInBudget'; readonly year: number }
+  | { readonly code: 'noYears' }
+  | { readonly code: 'ruleNotAllowed'; readonly label: string }
+  | { readonly code: 'secondRemainder'; readonly label: string; readonly existing: string }
+  | { readonly code: 'rateCycle'; readonly labels: readonly string[] };
+
+/** Which part of the workspace a command needs to see. */
+export type Scope =
+  { readonly kind: 'project'; readonly id: ProjectId } | { readonly kind: 'budget'; readonly id: BudgetId } | { readonly kind: 'layout'; readonly key: string };
+
+/** The slices to load before applying: a project with all it holds, or one budget with its project and sister versions. */
+export function scopesOf(command: Command): readonly Scope[] {
+  switch (command.kind) {
+    case 'batch':
+      return command.steps.flatMap(scopesOf);
+    case 'createProject':
+      return [{ kind: 'project', id: command.project.id }];
+    case 'addBudget':
+      return [{ kind: 'project', id: command.budget.projectId }];
+    case 'editProject':
+    case 'archiveProject':
+    case 'copyProject':
+      return [{ kind: 'project', id: command.projectId }];
+    case 'saveLayout':
+      return [{ kind: 'layout', key: command.layout.key }];
+    default:
+      return [{ kind: 'budget', id: command.budgetId }];
+  }
+}

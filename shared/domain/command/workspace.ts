@@ -1,0 +1,56 @@
+import type { Budget, BudgetRow, FinancierNotice } from '../budget/budget';
+import type { Project } from '../project/project';
+import type { SheetLayout } from '../../sheets/layout-key';
+
+/** Everything the team owns, table by table. A command sees the slice it declares and returns the slice changed. */
+export interface Workspace {
+  readonly projects: readonly Project[];
+  readonly budgets: readonly Budget[];
+  readonly budgetRows: readonly BudgetRow[];
+  readonly notices: readonly FinancierNotice[];
+  readonly layouts: readonly SheetLayout[];
+}
+
+export const TABLES = ['projects', 'budgets', 'budgetRows', 'notices', 'layouts'] as const satisfies readonly (keyof Workspace)[];
+export type TableName = (typeof TABLES)[number];
+
+export const EMPTY_WORKSPACE: Workspace = { projects: [], budgets: [], budgetRows: [], notices: [], layouts: [] };
+
+/** A record's key as one text; budget rows are unique within their budget only. */
+export const keyOf: { readonly [T in TableName]: (record: Workspace[T][number]) => string } = {
+  projects: (project) => project.id,
+  budgets: (budget) => budget.id,
+  budgetRows: (row) => rowKey(row.budgetId, row.id),
+  notices: (notice) => notice.id,
+  layouts: (layout) => layout.key,
+};
+
+export const rowKey = (budgetId: string, rowId: string): string => `${budgetId}/${rowId}`;
+
+/** One record before and after: the unit of undo, of the journal and of "who changed this". */
+export interface RecordChange {
+  readonly table: TableName;
+  readonly key: string;
+  /** null: it did not exist. */
+  readonly before: unknown;
+  /** null: it is gone. */
+  readonly after: unknown;
+}
+
+function tableChanges<T extends TableName>(table: T, before: Workspace[T], after: Workspace[T]): RecordChange[] {
+  const key = keyOf[table] as (record: unknown) => string;
+  const old = new Map<string, unknown>(before.map((record) => [key(record), record]));
+  const changes: RecordChange[] = [];
+  for (const record of after) {
+    const id = key(record);
+    const previous = old.get(id) ?? null;
+    old.delete(id);
+    if (previous !== record) changes.push({ table, key: id, before: previous, after: record });
+  }
+  for (const [id, record] of old) changes.push({ table, key: id, before: record, after: null });
+  return changes;
+}
+
+/** What differs between two slices. A pure step keeps untouched records identical (===), so this is cheap. */
+export const changesBetween = (before: Workspace, after: Workspace): readonly RecordChange[] =>
+  TABLES.flatMap((table) => tableChanges(table, before[table], after[table]));

@@ -1,0 +1,50 @@
+import type { MenuCommand, SaveKind } from '../ipc/desktop-api';
+
+/** What the shell itself says: menus, dialogs and the window's first title. */
+export const svShell = {
+  appName: 'Kraftsamling',
+  about: 'Verktyg för offentligt samfinansierade utvecklingsprojekt. Allt sparas på den här datorn.',
+
+  menus: { file: 'Arkiv', edit: 'Redigera', view: 'Visa', help: 'Hjälp' },
+  commands: {
+    newProject: 'Nytt projekt',
+    openProject: 'Öppna projekt…',
+    importWorkbook: 'Importera…',
+    exportWorkbook: 'Exportera till Excel',
+    exportCsv: 'Exportera CSV',
+    printPdf: 'Spara som PDF…',
+    print: 'Skriv ut…',
+    undo: 'Ångra',
+    redo: 'Gör om',
+    toggleOre: 'Visa ören',
+    toggleTheme: 'Växla mellan ljust och mörkt',
+  } satisfies Record<MenuCommand, string>,
+  roles: {
+    cut: 'Klipp ut',
+    copy: 'Kopiera',
+    paste: 'Klistra in',
+    selectAll: 'Markera allt',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    resetZoom: 'Verklig storlek',
+    fullScreen: 'Helskärm',
+    about: 'Om Kraftsamling',
+    quit: 'Avsluta',
+    hide: 'Göm Kraftsamling',
+    hideOthers: 'Göm övriga',
+    showAll: 'Visa alla',
+    developerTools: 'Utvecklarverktyg',
+  },
+
+  openDialog: { title: 'Välj en fil att importera', button: 'Importera', filter: 'Kalkylblad (Excel, CSV)' },
+  saveDialog: {
+    title: 'Spara som',
+    button: 'Spara',
+    filters: {
+      xlsx: 'Excel-arbetsbok',
+      csv: 'Kommaseparerad text',
+      pdf: 'PDF-dokument',
+    } satisfies Record<SaveKind, string>,
+    untitled: 'Namnlös',
+  },
+} as const;
