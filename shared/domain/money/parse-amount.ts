@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { err, ok, type Result } from '../../result';
-import { ORE_LIMIT, ore, ZERO_ORE, type Ore } from './ore';
+import { ORE_LIMIT, ore, type Ore } from './ore';
 
 export type AmountProblem =
   /** Nothing but spaces. */
@@ -71,20 +71,26 @@ function normalise(body: string, decimal: DecimalSign | undefined): string | und
   return points + commas > 1 ? ungroup(body, sign) : readSingle(body, sign, decimal);
 }
 
+/** Reads a number as people write amounts, before anybody says what its unit is; the rules are those of `parseAmount`. */
+export function parseNumber(text: string, decimal?: DecimalSign): Result<Decimal, AmountProblem> {
+  const tidy = text.replace(SPACES, ' ').replace(MINUS, '-').trim();
+  if (tidy === '') return err({ code: 'empty' });
+  const { negative, body: signedBody } = unsigned(tidy.replace(CURRENCY, '').trim());
+  const body = signedBody.replace(CURRENCY, '').trim();
+  if (body === '' && negative && !tidy.startsWith('(')) return ok(new Decimal(0));
+  const plain = normalise(body, decimal);
+  if (plain === undefined) return err({ code: 'notAnAmount', text });
+  if (plain === 'ambiguous') return err({ code: 'ambiguous', text });
+  return ok(new Decimal(negative ? `-${plain}` : plain));
+}
+
 /**
  * Reads an amount in kronor as people write it: "1 000 223", NBSP and narrow spaces, "−", "kr", decimal comma,
  * "-" for zero. Exact to the öre or refused: never rounded.
  */
 export function parseAmount(text: string, decimal?: DecimalSign): Result<Ore, AmountProblem> {
-  const tidy = text.replace(SPACES, ' ').replace(MINUS, '-').trim();
-  if (tidy === '') return err({ code: 'empty' });
-  const { negative, body: signedBody } = unsigned(tidy.replace(CURRENCY, '').trim());
-  const body = signedBody.replace(CURRENCY, '').trim();
-  if (body === '' && negative && !tidy.startsWith('(')) return ok(ZERO_ORE);
-  const plain = normalise(body, decimal);
-  if (plain === undefined) return err({ code: 'notAnAmount', text });
-  if (plain === 'ambiguous') return err({ code: 'ambiguous', text });
-  return exactOre(new Decimal(negative ? `-${plain}` : plain), text);
+  const number = parseNumber(text, decimal);
+  return number.ok ? exactOre(number.value, text) : number;
 }
 
 /** Kronor as a decimal number → öre, refused when it is not whole öre or beyond the limit. */
