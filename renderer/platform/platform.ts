@@ -1,0 +1,14 @@
+import type { DesktopApi } from '@shared/ipc/desktop-api';
+import { browserPlatform } from './browser-platform';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; absent in a plain browser. */
+    readonly desktop?: DesktopApi;
+  }
+}
+
+/** Files, printing and the menu: the shell's where there is one, the browser's own elsewhere. */
+export const platform: DesktopApi = window.desktop ?? browserPlatform;
+
+export const isDesktop: boolean = window.desktop !== undefined;

@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { UtcTime } from '@shared/domain/ids';
+
+export interface ShownMessage {
+  readonly tone: 'note' | 'good' | 'error';
+  readonly text: string;
+  /** A next step that fits the message. */
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+}
+
+/** Long work under way: what it is, and how to end it. */
+export interface Work {
+  readonly label: string;
+  readonly onCancel: () => void;
+}
+
+interface MessageState {
+  readonly message: ShownMessage | null;
+  readonly work: Work | null;
+  readonly savedAt: UtcTime | null;
+}
+
+/** What the status line says just now. */
+export const useMessageStore = create<MessageState>(() => ({ message: null, work: null, savedAt: null }));
+
+/** Shows a message until the next one, or until it is closed. */
+export const showMessage = (message: ShownMessage | null): void => {
+  useMessageStore.setState({ message });
+};
+
+export const showWork = (work: Work | null): void => {
+  useMessageStore.setState({ work });
+};
+
+export const noteSaved = (savedAt: UtcTime): void => {
+  useMessageStore.setState({ savedAt });
+};

@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import type { BudgetId, ProjectId } from '@shared/domain/ids';
+
+/** Where the user is. Kept in the address after "#", so that a reload stays put and Alt+Left goes back. */
+export type Route =
+  | { readonly place: 'projects' }
+  | { readonly place: 'newProject' }
+  | { readonly place: 'project'; readonly projectId: ProjectId }
+  /** budgetId null: the newest version. */
+  | { readonly place: 'budget'; readonly projectId: ProjectId; readonly budgetId: BudgetId | null }
+  | { readonly place: 'compare'; readonly projectId: ProjectId; readonly budgetId: BudgetId; readonly otherId: BudgetId | null }
+  | { readonly place: 'import'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
+  | { readonly place: 'restoreOre'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
+  | { readonly place: 'missing' };
+
+/** The address of a route. */
+export function routeToHash(route: Route): string {
+  switch (route.place) {
+    case 'projects':
+      return '#/';
+    case 'newProject':
+      return '#/nytt';
+    case 'project':
+      return `#/projekt/${route.projectId}`;
+    case 'budget':
+      return `#/projekt/${route.projectId}/budget${route.budgetId === null ? '' : `/${route.budgetId}`}`;
+    case 'compare':
+      return `#/projekt/${route.projectId}/budget/${route.budgetId}/jamfor${route.otherId === null ? '' : `/${route.otherId}`}`;
+    case 'import':
+      return `#/projekt/${route.projectId}/budget/${route.budgetId}/importera`;
+    case 'restoreOre':
+      return `#/projekt/${route.projectId}/budget/${route.budgetId}/oren`;
+    case 'missing':
+      return '#/saknas';
+  }
+}
+
+/** The route of an address; anything unknown is 'missing'. */
+export function routeFromHash(hash: string): Route {
+  const [first = '', project = '', second, budget, third, other] = hash.replace(/^#\/?/, '').split('/');
+  const projectId = project as ProjectId;
+  const budgetId = budget as BudgetId | undefined;
+  if (first === '') return { place: 'projects' };
+  if (first === 'nytt') return { place: 'newProject' };
+  if (first !== 'projekt' || project === '') return { place: 'missing' };
+  if (second === undefined) return { place: 'project', projectId };
+  if (second !== 'budget') return { place: 'missing' };
+  if (budgetId === undefined || third === undefined) return { place: 'budget', projectId, budgetId: budgetId ?? null };
+  if (third === 'jamfor') return { place: 'compare', projectId, budgetId, otherId: (other as BudgetId | undefined) ?? null };
+  if (third === 'importera') return { place: 'import', projectId, budgetId };
+  if (third === 'oren') return { place: 'restoreOre', projectId, budgetId };
+  return { place: 'missing' };
+}
+
+interface RouteState {
+  readonly route: Route;
+}
+
+export const useRouteStore = create<RouteState>(() => ({ route: routeFromHash(location.hash) }));
+
+addEventListener('hashchange', () => {
+  useRouteStore.setState({ route: routeFromHash(location.hash) });
+});
+
+/** Goes to a place; back in the history leads here again. */
+export function navigate(route: Route): void {
+  location.hash = routeToHash(route);
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+interface ViewState {
+  /** Figures to the öre on screen instead of whole kronor. */
+  readonly showsOre: boolean;
+  readonly theme: Theme;
+  readonly showsArchived: boolean;
+  /** Column key → width in pixels, as the user dragged them. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Project id → the budget version looked at last. */
+  readonly lastBudget: Readonly<Record<string, string>>;
+  readonly isChecksOpen: boolean;
+}
+
+const START: ViewState = {
+  showsOre: false,
+  theme: 'system',
+  showsArchived: false,
+  columnWidths: {},
+  lastBudget: {},
+  isChecksOpen: true,
+};
+
+/** Choices about looks that are remembered on this machine; never the team's data. */
+export const useViewStore = create<ViewState>()(persist(() => START, { name: 'kraftsamling-view', version: 1 }));
+
+export const changeView = (change: Partial<ViewState>): void => {
+  useViewStore.setState(change);
+};

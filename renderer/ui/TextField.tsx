@@ -1,0 +1,27 @@
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import './Field.css';
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+  readonly label: string;
+  readonly help?: string;
+  /** A sentence about what is wrong; its presence marks the field as invalid. */
+  readonly error?: string | undefined;
+  /** More than one row makes it a text area. */
+  readonly rows?: number;
+}
+
+/** A labelled text field with its help and its error beside it. */
+export function TextField({ label, help, error, rows = 1, ...props }: TextFieldProps) {
+  return (
+    <AriaTextField {...props} isInvalid={error !== undefined} className="field">
+      <Label className="field-label">{label}</Label>
+      {rows > 1 ? <TextArea className="input" rows={rows} /> : <Input className="input" />}
+      {help !== undefined && error === undefined && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}
