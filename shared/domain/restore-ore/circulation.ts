@@ -23,8 +23,8 @@ interface Built {
   readonly source: number;
   readonly sink: number;
   readonly needed: number;
-  /** Per arc, where its flow starts and the network arcs that carry more or less of it. */
-  readonly parts: readonly { readonly start: number; readonly more: number; readonly less: number | null }[];
+  /** Per arc, the network arc that raises its flow, and the one that lowers it where that is another (priced arcs). */
+  readonly parts: readonly { readonly more: number; readonly less: number | null }[];
 }
 
 function build(nodes: number, arcs: readonly BoundedArc[]): Built {
@@ -35,8 +35,8 @@ function build(nodes: number, arcs: readonly BoundedArc[]): Built {
     const start = Math.min(Math.max(0, low), high);
     excess[to] = (excess[to] ?? 0) + start;
     excess[from] = (excess[from] ?? 0) - start;
-    if (price === 0) return { start, more: network.addArc(from, to, high - start, start - low), less: null };
-    return { start, more: network.addArc(from, to, high, 0, price), less: network.addArc(to, from, -low, 0, price) };
+    if (price === 0) return { more: network.addArc(from, to, high - start, start - low), less: null };
+    return { more: network.addArc(from, to, high, 0, price), less: network.addArc(to, from, -low, 0, price) };
   });
   let needed = 0;
   excess.forEach((amount, node) => {
@@ -51,10 +51,11 @@ const sentAlong = (network: FlowNetwork, arc: number): number => network.roomOf(
 
 function flowsOf(built: Built, arcs: readonly BoundedArc[]): readonly number[] {
   const { network } = built;
-  return built.parts.map(({ start, more, less }, index) => {
-    if (less !== null) return sentAlong(network, more) - sentAlong(network, less);
-    return start + ((arcs[index]?.high ?? 0) - start - network.roomOf(more));
-  });
+  return built.parts.map(({ more, less }, index) =>
+    less === null
+      ? (arcs[index]?.high ?? 0) - network.roomOf(more)
+      : sentAlong(network, more) - sentAlong(network, less),
+  );
 }
 
 /** Finds flows within all bounds that keep every node in balance, the cheapest ones; or the cut that shows there are none. */

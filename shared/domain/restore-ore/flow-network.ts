@@ -91,7 +91,9 @@ export class FlowNetwork {
     }
     const farthest = distance[sink] ?? Infinity;
     if (farthest === Infinity) return false;
-    this.potential = this.potential.map((value, node) => value + Math.min(distance[node] ?? Infinity, farthest));
+    this.potential = this.potential.map(
+      (value, node) => value + Math.min(distance[node] ?? Infinity, farthest),
+    );
     return true;
   }
 

@@ -77,7 +77,10 @@ export function roomOf(row: PrintedRow, year: number, reach: number): OreRange {
   const printed = row.byYear[year] ?? null;
   if (printed === null || !isMovable(row, year)) return { low: 0, high: 0 };
   const range = rangeThatPrints(printed);
-  return { low: Math.max(range.low - 100 * printed, -reach), high: Math.min(range.high - 100 * printed, reach) };
+  return {
+    low: Math.max(range.low - 100 * printed, -reach),
+    high: Math.min(range.high - 100 * printed, reach),
+  };
 }
 
 const SECTION_OF_SUM: Readonly<Partial<Record<SumName, Section>>> = {
@@ -96,7 +99,9 @@ function addsUp(place: FigurePlace, row: PrintedRow): boolean {
 export function cellsOf(table: PrintedTable, place: FigurePlace): readonly CellIndex[] {
   const year = place.kind === 'rowTotal' ? null : place.year;
   const years = table.years.flatMap((each, index) => (year === null || each === year ? [index] : []));
-  return table.rows.flatMap((row, index) => (addsUp(place, row) ? years.map((at) => ({ row: index, year: at })) : []));
+  return table.rows.flatMap((row, index) =>
+    addsUp(place, row) ? years.map((at) => ({ row: index, year: at })) : [],
+  );
 }
 
 /** Every row total and sum that the table declares, from the smallest part to the largest. */
@@ -114,8 +119,8 @@ export function declaredSums(table: PrintedTable): readonly DeclaredSum[] {
   return found;
 }
 
-/** What the table declares at this place, in whole kronor; null where it declares nothing. */
-export function declaredAt(table: PrintedTable, sum: SumName, year: number | null): number | null {
+/** A declared sum in whole kronor, of the year with this index or (null) in total; null where nothing is declared. */
+export function declaredAt(table: PrintedTable, sum: SumName, yearIndex: number | null): number | null {
   const line = table.sums[sum];
-  return (year === null ? line?.total : line?.byYear[year]) ?? null;
+  return (yearIndex === null ? line?.total : line?.byYear[yearIndex]) ?? null;
 }

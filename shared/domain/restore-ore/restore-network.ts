@@ -16,7 +16,12 @@ import {
 /** What an arc of the network stands for. */
 export type ArcRole =
   | { readonly kind: 'cell'; readonly cell: CellIndex }
-  | { readonly kind: 'figure'; readonly place: FigurePlace; readonly declared: number | null; readonly start: number }
+  | {
+      readonly kind: 'figure';
+      readonly place: FigurePlace;
+      readonly declared: number | null;
+      readonly start: number;
+    }
   | { readonly kind: 'balance'; readonly year: number };
 
 export interface TableArc extends BoundedArc {
@@ -71,7 +76,14 @@ class NetworkBuilder {
   }
 
   add(from: string, to: string, range: OreRange, role: ArcRole, price = 0): void {
-    this.arcs.push({ from: this.node(from), to: this.node(to), low: range.low, high: range.high, price, role });
+    this.arcs.push({
+      from: this.node(from),
+      to: this.node(to),
+      low: range.low,
+      high: range.high,
+      price,
+      role,
+    });
   }
 
   figure(from: string, to: string, place: FigurePlace, declared: number | null): void {
@@ -97,20 +109,37 @@ class NetworkBuilder {
 }
 
 /** Costs and in-kind: root → section → row → cell → section's year → `yearNode`. */
-function addSpendingSide(builder: NetworkBuilder, table: PrintedTable, section: Section, sum: SumName, yearNode: (year: number) => string): void {
+function addSpendingSide(
+  builder: NetworkBuilder,
+  table: PrintedTable,
+  section: Section,
+  sum: SumName,
+  yearNode: (year: number) => string,
+): void {
   builder.figure('root', section, { kind: 'sum', sum, year: null }, declaredAt(table, sum, null));
   table.rows.forEach((row, index) => {
     if (row.section !== section) return;
     builder.figure(section, `row ${String(index)}`, { kind: 'rowTotal', rowId: row.rowId }, row.total);
-    table.years.forEach((_, year) => builder.cell(`row ${String(index)}`, `${section} ${String(year)}`, { row: index, year }));
+    table.years.forEach((_, year) =>
+      builder.cell(`row ${String(index)}`, `${section} ${String(year)}`, { row: index, year }),
+    );
   });
   table.years.forEach((year, at) =>
-    builder.figure(`${section} ${String(at)}`, yearNode(at), { kind: 'sum', sum, year }, declaredAt(table, sum, at)),
+    builder.figure(
+      `${section} ${String(at)}`,
+      yearNode(at),
+      { kind: 'sum', sum, year },
+      declaredAt(table, sum, at),
+    ),
   );
 }
 
 /** Financing: year → financing's year → group's year → cell → row → group → financing → root. */
-function addFinancingSide(builder: NetworkBuilder, table: PrintedTable, yearNode: (year: number) => string): void {
+function addFinancingSide(
+  builder: NetworkBuilder,
+  table: PrintedTable,
+  yearNode: (year: number) => string,
+): void {
   table.years.forEach((year, at) => {
     const financing: FigurePlace = { kind: 'sum', sum: 'financing', year };
     builder.figure(yearNode(at), `financing ${String(at)}`, financing, declaredAt(table, 'financing', at));
@@ -122,13 +151,20 @@ function addFinancingSide(builder: NetworkBuilder, table: PrintedTable, yearNode
   table.rows.forEach((row, index) => {
     if (row.section !== 'financing') return;
     const group = row.group ?? 'public';
-    table.years.forEach((_, year) => builder.cell(`${group} ${String(year)}`, `row ${String(index)}`, { row: index, year }));
+    table.years.forEach((_, year) =>
+      builder.cell(`${group} ${String(year)}`, `row ${String(index)}`, { row: index, year }),
+    );
     builder.figure(`row ${String(index)}`, group, { kind: 'rowTotal', rowId: row.rowId }, row.total);
   });
   for (const sum of FINANCIER_GROUPS) {
     builder.figure(sum, 'financing', { kind: 'sum', sum, year: null }, declaredAt(table, sum, null));
   }
-  builder.figure('financing', 'root', { kind: 'sum', sum: 'financing', year: null }, declaredAt(table, 'financing', null));
+  builder.figure(
+    'financing',
+    'root',
+    { kind: 'sum', sum: 'financing', year: null },
+    declaredAt(table, 'financing', null),
+  );
 }
 
 /** Builds the network in which no cell moves more than `reach` öre. */
@@ -142,7 +178,10 @@ export function networkOf(table: PrintedTable, reach: number, balanced: Balanced
     const costs = builder.startOfSum({ kind: 'sum', sum: 'bookedCosts', year });
     const financing = builder.startOfSum({ kind: 'sum', sum: 'financing', year });
     const gap = near(financing - costs);
-    builder.add(meeting(at), 'root', balanced.has(at) ? { low: gap, high: gap } : OPEN, { kind: 'balance', year });
+    builder.add(meeting(at), 'root', balanced.has(at) ? { low: gap, high: gap } : OPEN, {
+      kind: 'balance',
+      year,
+    });
   });
   return { nodes: builder.nodes, arcs: builder.arcs };
 }
