@@ -61,7 +61,14 @@ export function readCsv(
   const reader = new CsvReader(sheet, separator, limits);
   const problem = reader.read(body);
   if (problem) return err(problem);
-  return ok({ name: sheet, hidden: false, cells: reader.cells, merges: [], hiddenRows: [], hiddenColumns: [] });
+  return ok({
+    name: sheet,
+    hidden: false,
+    cells: reader.cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  });
 }
 
 class CsvReader {
@@ -129,7 +136,8 @@ class CsvReader {
     }
     if (this.row !== this.lastFilledRow) this.filledRows += 1;
     this.lastFilledRow = this.row;
-    if (this.filledRows > this.limits.rows) return { code: 'tooManyRows', sheet: this.sheet, limit: this.limits.rows };
+    if (this.filledRows > this.limits.rows)
+      return { code: 'tooManyRows', sheet: this.sheet, limit: this.limits.rows };
     if (this.cells.length >= this.limits.cells) return { code: 'tooManyCells', limit: this.limits.cells };
     this.cells.push({ row: this.row, column: this.column, value: { type: 'text', text } });
     return undefined;

@@ -66,7 +66,8 @@ const STREAM_TYPES = [1, 2, 5];
 
 function directoryName(bytes: Uint8Array, at: number): string | undefined {
   const length = (bytes[at + 64] ?? 0) + (bytes[at + 65] ?? 0) * 256;
-  if (length < 4 || length > 64 || length % 2 === 1 || !STREAM_TYPES.includes(bytes[at + 66] ?? 0)) return undefined;
+  if (length < 4 || length > 64 || length % 2 === 1 || !STREAM_TYPES.includes(bytes[at + 66] ?? 0))
+    return undefined;
   let name = '';
   for (let offset = at; offset < at + length - 2; offset += 2) {
     name += String.fromCharCode((bytes[offset] ?? 0) + (bytes[offset + 1] ?? 0) * 256);

@@ -29,7 +29,9 @@ function hasTextControlsOnly(bytes: Uint8Array): boolean {
 }
 
 /** Lead byte → how many bytes follow it and the smallest code point that needs so many. */
-function sequence(lead: number): { readonly more: number; readonly least: number; readonly bits: number } | undefined {
+function sequence(
+  lead: number,
+): { readonly more: number; readonly least: number; readonly bits: number } | undefined {
   if (lead < 0x80) return { more: 0, least: 0, bits: lead };
   if (lead >= 0xc2 && lead < 0xe0) return { more: 1, least: 0x80, bits: lead & 0x1f };
   if (lead >= 0xe0 && lead < 0xf0) return { more: 2, least: 0x800, bits: lead & 0x0f };
@@ -53,4 +55,21 @@ export function isUtf8(bytes: Uint8Array): boolean {
     at += found.more + 1;
   }
   return true;
+}
+
+/** Characters of the bytes 0x80–0x9F; the five undefined bytes never get here. */
+const HIGH_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Decodes windows-1252; our own, because Node's TextDecoder reads it as Latin-1 ("–" and "€" become control characters). */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4_096) {
+    const codes = Array.from(bytes.subarray(at, at + 4_096), (byte) =>
+      byte >= 0x80 && byte < 0xa0 ? HIGH_1252.charCodeAt(byte - 0x80) : byte,
+    );
+    pieces.push(String.fromCharCode(...codes));
+  }
+  return pieces.join('');
 }
