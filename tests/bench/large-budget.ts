@@ -4,9 +4,6 @@ import { ore, type Ore } from '@shared/domain/money/ore';
 import { percent } from '@shared/domain/money/percent';
 
 const budgetId = 'bench-budget' as BudgetId;
-const COST_ROWS = 150;
-const RATE_ROWS = 20;
-
 /** A budget of the size that performance.md measures with. */
 export interface LargeBudget {
   readonly budget: Budget;
@@ -37,26 +34,24 @@ function base(index: number, rule: RowRule, years: readonly number[]) {
   };
 }
 
+/** Of six lines in the official table three are entered costs, one a rate on a cost, one a share, one the remainder. */
 function ruleOf(index: number, count: number): RowRule {
-  if (index >= COST_ROWS && index < COST_ROWS + RATE_ROWS) {
-    return {
-      kind: 'rate',
-      percent: percent('21.39'),
-      of: Array.from({ length: 7 }, (_, offset) => rowId((index - COST_ROWS) * 7 + offset)),
-    };
-  }
-  if (index === count - 1) return { kind: 'remainder' };
-  return index === count - 2 ? { kind: 'share', percent: percent('27.6') } : { kind: 'entered' };
+  const entered = Math.floor(count / 2);
+  if (index < entered) return { kind: 'entered' };
+  if (index < entered + Math.floor(count / 3))
+    return { kind: 'rate', percent: percent('21.39'), of: [rowId(index - entered)] };
+  return index === count - 1 ? { kind: 'remainder' } : { kind: 'share', percent: percent('0.83') };
 }
 
-/** Entered costs, rates on them, entered financing, a share and a remainder: `rows` rows over `columns` years. */
+/** A budget of `count` rows over `columns` years, in the official table's own proportions. */
 export function largeBudget(count: number, columns: number): LargeBudget {
   const years = Array.from({ length: columns }, (_, index) => 2024 + index);
   const rows = Array.from({ length: count }, (_, index): BudgetRow => {
-    const shared = base(index, ruleOf(index, count), years);
-    return index < COST_ROWS + RATE_ROWS
+    const rule = ruleOf(index, count);
+    const shared = base(index, rule, years);
+    return rule.kind === 'entered' || rule.kind === 'rate'
       ? { ...shared, section: 'cost', category: 'staff' }
-      : { ...shared, section: 'financing', group: 'public', isGrant: shared.rule.kind === 'share' };
+      : { ...shared, section: 'financing', group: 'public', isGrant: rule.kind === 'share' };
   });
   const budget: Budget = {
     id: budgetId,
