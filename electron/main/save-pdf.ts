@@ -1,0 +1,18 @@
+import type { SaveOutcome } from '@shared/ipc/desktop-api';
+import { ok } from '@shared/result';
+import { askWhereToSave } from './ask-where-to-save';
+import { storeFile } from './store-file';
+
+/** Asks where, then prints the window for print media: A4 landscape, tagged for screen readers, with an outline. */
+export async function savePdf(window: Electron.BrowserWindow, suggestedName: string): Promise<SaveOutcome> {
+  const file = await askWhereToSave(window, suggestedName, 'pdf');
+  if (file === null) return ok(null);
+  const bytes = await window.webContents.printToPDF({
+    pageSize: 'A4',
+    landscape: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return storeFile(file, bytes);
+}
