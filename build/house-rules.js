@@ -29,7 +29,8 @@ export const ZONES = [
   { folder: 'shared', may: ['decimal.js', 'zod'] },
   { folder: 'electron/preload', may: ['@shared', 'electron'] },
   { folder: 'electron', may: ['@shared', 'electron', 'node:'] },
-  { folder: 'renderer/features', may: [...RENDERER_PARTS, 'react'], flat: true },
+  // The grid is one component of one feature, so its kit is let in here; all other kit is wrapped in ui.
+  { folder: 'renderer/features', may: [...RENDERER_PARTS, 'react', 'react-data-grid'], flat: true },
   { folder: 'renderer/data', may: ['@shared', 'dexie', 'dexie-react-hooks'] },
   { folder: 'renderer/stores', may: ['@shared', 'zustand'] },
   { folder: 'renderer/workbook', may: ['@shared', 'exceljs', 'fflate'] },

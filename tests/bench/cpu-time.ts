@@ -8,7 +8,7 @@ export interface Comparison {
 type Work = () => unknown;
 
 /** How long one turn of a side should at least be, in ms of CPU: long against the clock's own grain. */
-const TURN = 60;
+const TURN = 120;
 
 /** CPU time of this process, all its threads, in milliseconds. */
 function cpuTime(): number {

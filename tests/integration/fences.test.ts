@@ -87,9 +87,11 @@ const ZONES: Readonly<Record<string, ZoneCase>> = {
       '@renderer/platform/files',
       '@renderer/ui/Button',
       'react',
+      'react-data-grid',
     ],
     mayNot: [
       ...[
+        'react-aria-components',
         '../budget/rows',
         './parts/rows',
         '../../data',
