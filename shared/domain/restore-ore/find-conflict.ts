@@ -17,7 +17,7 @@ import type { ConflictingFigure, RestoreProblem, UnbalanceableYear } from './res
 export const FARTHEST = 50;
 
 /** All that a sum's cells can add up to while each prints as given, in öre. */
-export function rangeOfCells(table: PrintedTable, place: FigurePlace): OreRange {
+function rangeOfCells(table: PrintedTable, place: FigurePlace): OreRange {
   let [low, high] = [0, 0];
   for (const { row: rowIndex, year } of cellsOf(table, place)) {
     const row = table.rows[rowIndex];

@@ -23,6 +23,12 @@ function closeGap({ weights }: Target, moves: number[], room: readonly OreRange[
   }
 }
 
+/** Where the sweeps ended, and how far the worst figure then was from its range, in öre. */
+export interface NearSolution {
+  readonly moves: readonly number[];
+  readonly gap: number;
+}
+
 /**
  * Brings every figure towards its range, in fractions of öre: each figure in turn takes the shortest way there, sweep
  * after sweep (alternating projections; they meet wherever the ranges do). From no moves the answer stays near them.
@@ -33,20 +39,20 @@ export function nearSolution(
   start: readonly number[],
   margin: number,
   sweeps: number,
-): readonly number[] {
+): NearSolution {
   const moves = start.map((value, index) => clamp(value, room[index] ?? { low: 0, high: 0 }));
   const movable = targets.filter(({ weights }) => weights.length > 0);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    let worst = 0;
+  let worst = Infinity;
+  for (let sweep = 0; sweep < sweeps && worst >= CLOSE; sweep++) {
+    worst = 0;
     for (const target of movable) {
       const gap = gapOf(target, moves, margin);
       if (gap === 0) continue;
       worst = Math.max(worst, Math.abs(gap));
       closeGap(target, moves, room, gap);
     }
-    if (worst < CLOSE) break;
   }
-  return moves;
+  return { moves, gap: worst };
 }
 
 /** Whole öre with the fractions carried on from cell to cell, so that they do not add up along a row. */

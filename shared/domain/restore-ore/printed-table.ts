@@ -1,6 +1,6 @@
 import type { FinancierGroup, Section } from '../budget/budget';
 import type { RowId } from '../ids';
-import { ore, printedKronor, type Ore } from '../money/ore';
+import type { Ore } from '../money/ore';
 
 /** One line as printed: whole kronor per year (in the order of the table's years) and in total; null where nothing is printed. */
 export interface PrintedLine {
@@ -60,8 +60,6 @@ export function rangeThatPrints(kr: number): OreRange {
   const sign = Math.sign(kr);
   return { low: 100 * kr - (sign > 0 ? 50 : 49), high: 100 * kr + (sign < 0 ? 50 : 49) };
 }
-
-export const prints = (amount: number, kr: number): boolean => printedKronor(ore(amount)) === kr;
 
 /** The cell's amount before anything is restored: its known öre, else its kronor with 0 öre, else 0. */
 export function startOf(row: PrintedRow, year: number): number {

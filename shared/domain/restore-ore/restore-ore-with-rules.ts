@@ -6,11 +6,12 @@ import type { FigurePlace, PrintedTable } from './printed-table';
 import { restoredFrom } from './restore-ore';
 import type { ConflictingFigure, MissedFigure, RestoredOre, RestoreProblem } from './restored-ore';
 import { figureAt, ruleModelOf, type RuleModel } from './rule-model';
-import { missOf, search, shrink, simplify, type Attempt } from './rule-search';
+import { missOf, repair, search, shrink, simplify, type Allowance, type Attempt } from './rule-search';
 
 /** Cells calculated in all, before the search gives up: about a second. */
 const CELLS_CALCULATED = 1_500_000;
 const RESTARTS = 6;
+const TIDYING = 150;
 const SIDES = ['cost', 'financing'] as const;
 
 /**
@@ -42,7 +43,9 @@ const hasRemainder = (place: FigurePlace, rows: readonly BudgetRow[]): boolean =
 
 function notFound(model: RuleModel, best: Attempt): Extract<RestoreProblem, { code: 'notFoundWithRules' }> {
   const figures = model.calculate(best.moves);
-  const missed = model.targets.filter((target) => missOf(target, figures) !== 0);
+  const missed = model.targets
+    .filter((target) => missOf(target, figures) !== 0)
+    .sort((a, b) => Math.abs(missOf(b, figures)) - Math.abs(missOf(a, figures)));
   const misses = missed.flatMap(({ place, declared }): MissedFigure[] =>
     place.kind === 'balance' || declared === null
       ? []
@@ -66,15 +69,20 @@ export function restoreOreWithRules(
 ): Result<RestoredOre, RestoreProblem> {
   const model = ruleModelOf(rows, table);
   const impossible = impossibleFigures(model, rows);
-  if (impossible.length > 0)
+  if (impossible.length > 0) {
     return err({ code: 'impossible', alone: true, figures: impossible, balances: [] });
+  }
   const perCalculation = Math.max(50, rows.length * table.years.length);
   const allowance = { left: Math.ceil(CELLS_CALCULATED / perCalculation) };
   const found = search(model, FARTHEST, RESTARTS, allowance);
-  if (found.miss > 0) return err(notFound(model, found));
+  if (found.miss > 0) return err(notFound(model, tidied(model, found, allowance)));
   const best = simplify(model, shrink(model, found, allowance), allowance);
   return ok(restoredBy(model, rows, best));
 }
+
+/** The search gives up early when figures cannot meet; what is then said should be as little wrong as possible. */
+const tidied = (model: RuleModel, found: Attempt, { left }: Allowance): Attempt =>
+  repair(model, model.room(FARTHEST), found.moves, { left: Math.min(left, TIDYING) });
 
 /** The answer in the form that is shown and applied: the entered cells alone, for the rules give the others. */
 function restoredBy(model: RuleModel, rows: readonly BudgetRow[], best: Attempt): RestoredOre {

@@ -56,7 +56,7 @@ export type RestoreProblem =
       readonly figures: readonly ConflictingFigure[];
       readonly balances: readonly UnbalanceableYear[];
     }
-  /** Nothing found while the rules were kept; not proven impossible. Without the rules there may be an answer. */
+  /** Nothing found while the rules were kept; not proven impossible. The worst miss first. Without the rules there may be an answer. */
   | {
       readonly code: 'notFoundWithRules';
       readonly misses: readonly MissedFigure[];

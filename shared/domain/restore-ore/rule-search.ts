@@ -1,6 +1,7 @@
 import type { BudgetFigures } from '../budget/calculate-budget';
 import { nearSolution, wholeOre } from './near-solution';
 import type { OreRange } from './printed-table';
+import { priceOfChange } from './restore-network';
 import { figureAt, type RuleModel, type Target } from './rule-model';
 
 /** Moves in whole öre and how many öre the figures then miss their ranges by, all together. */
@@ -17,6 +18,9 @@ export interface Allowance {
 const SWEEPS = 400;
 /** Öre kept clear of every range's ends, from safe to bold. */
 const MARGINS = [5, 1.5, 0.5, 0];
+
+/** Öre that stepping in whole öre can be expected to mend after the sweeps. */
+const MENDABLE = 3;
 
 /** A small seeded generator (mulberry32), so that the same table always gets the same answer. */
 function seeded(seed: number): () => number {
@@ -56,7 +60,7 @@ function stepsFor({ weights }: Target, miss: number): readonly (readonly [move: 
 }
 
 /** Steps from the moves to better ones, by the budget's own calculation, until nothing is missed or nothing helps. */
-function repair(
+export function repair(
   model: RuleModel,
   room: readonly OreRange[],
   from: readonly number[],
@@ -81,21 +85,43 @@ function repair(
   return best;
 }
 
+/** One start, from safe margins to bold ones. `hopeless`: the figures cannot meet within this room, from wherever one starts. */
+function searchFrom(
+  model: RuleModel,
+  room: readonly OreRange[],
+  from: readonly number[],
+  allowance: Allowance,
+) {
+  let best: Attempt | undefined;
+  let hopeless = false;
+  for (const margin of MARGINS) {
+    const near = nearSolution(model.targets, room, from, margin, SWEEPS);
+    const whole = wholeOre(near.moves, room);
+    hopeless = near.gap > MENDABLE;
+    const attempt = hopeless ? attemptOf(model, whole) : repair(model, room, whole, allowance);
+    if (best === undefined || attempt.miss < best.miss) best = attempt;
+    if (best.miss === 0) break;
+  }
+  return { best: best ?? attemptOf(model, from), hopeless };
+}
+
 /** Looks for moves no longer than `reach`, from the printed kronor and then from seeded other places. */
 export function search(model: RuleModel, reach: number, restarts: number, allowance: Allowance): Attempt {
   const room = model.room(reach);
   const random = seeded(reach + 1);
-  let best: Attempt | undefined;
-  for (let start = 0; start <= restarts; start++) {
-    const from = room.map(({ low, high }) => (start === 0 ? 0 : low + random() * (high - low)));
-    for (const margin of MARGINS) {
-      const near = nearSolution(model.targets, room, from, margin, SWEEPS);
-      const attempt = repair(model, room, wholeOre(near, room), allowance);
-      if (best === undefined || attempt.miss < best.miss) best = attempt;
-      if (best.miss === 0 || allowance.left <= 0) return best;
-    }
+  let { best, hopeless } = searchFrom(
+    model,
+    room,
+    room.map(() => 0),
+    allowance,
+  );
+  for (let start = 0; start < restarts && best.miss > 0 && !hopeless && allowance.left > 0; start++) {
+    const from = room.map(({ low, high }) => low + random() * (high - low));
+    const next = searchFrom(model, room, from, allowance);
+    hopeless = next.hopeless;
+    if (next.best.miss < best.miss) best = next.best;
   }
-  return best ?? attemptOf(model, []);
+  return best;
 }
 
 const largest = (moves: readonly number[]): number =>
@@ -117,12 +143,15 @@ export function shrink(model: RuleModel, found: Attempt, allowance: Allowance): 
   return best;
 }
 
-/** Takes back every change that turns out not to be needed, the smallest first. */
+/** Takes back every change that turns out not to be needed: first in cells likely to be exact, and the smallest first. */
 export function simplify(model: RuleModel, found: Attempt, allowance: Allowance): Attempt {
   let best = found;
-  const order = [...best.moves.keys()].sort(
-    (a, b) => Math.abs(best.moves[a] ?? 0) - Math.abs(best.moves[b] ?? 0),
-  );
+  const size = (move: number): number => Math.abs(found.moves[move] ?? 0);
+  const price = (move: number): number => {
+    const cell = model.moves[move];
+    return cell ? priceOfChange(model.table.rows[cell.row]?.byYear[cell.year] ?? 0) : 0;
+  };
+  const order = [...found.moves.keys()].sort((a, b) => price(b) - price(a) || size(a) - size(b));
   for (const move of order) {
     if (best.moves[move] === 0) continue;
     if (allowance.left-- <= 0) return best;
