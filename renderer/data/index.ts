@@ -5,4 +5,4 @@ export { onCommitted, type Outcome, type StorageProblem, type UndoLabels } from 
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels, type Live } from './live';
 export { newId } from './new-id';
 export { findBudget, type BudgetDocument } from './repositories/budget-repository';
-export type { ProjectSummary } from './repositories/project-repository';
+export { findProject, type ProjectSummary } from './repositories/project-repository';

@@ -46,6 +46,13 @@ export function formatLongDate(date: IsoDate): string {
   return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** "2024-08-01" in the machine's own time zone. */
+export function formatDay(time: UtcTime): string {
+  const moment = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** "14:32" in the machine's own time zone. */
 export function formatClock(time: UtcTime): string {
   const moment = new Date(time);

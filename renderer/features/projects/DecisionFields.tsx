@@ -1,0 +1,124 @@
+import { Checkbox } from '@renderer/ui/Checkbox';
+import type { ProjectId } from '@shared/domain/ids';
+import type { FundingDecision } from '@shared/domain/project/project';
+import { formatExact } from '@shared/text/format';
+import { projectText } from '@shared/text/sv-project';
+import {
+  readAmount,
+  readAmountOrNone,
+  readDate,
+  readDateOrNone,
+  readLines,
+  readPercent,
+  readText,
+} from './read-field';
+import { ReadField } from './ReadField';
+import { editDecision } from './save-project';
+
+export interface DecisionFieldsProps {
+  readonly projectId: ProjectId;
+  readonly decision: FundingDecision;
+}
+
+/** Every field of the decision, each edited in place. */
+export function DecisionFields(props: DecisionFieldsProps) {
+  return (
+    <div className="labelled-fields">
+      <DecisionOrigin {...props} />
+      <DecisionTerms {...props} />
+    </div>
+  );
+}
+
+/** Who decided what and when. */
+function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
+  const save = (patch: Partial<FundingDecision>) => editDecision(projectId, patch);
+  return (
+    <>
+      <ReadField
+        label={projectText.financier}
+        value={decision.financier}
+        read={readText}
+        onRead={(financier) => save({ financier })}
+        isMultiline
+      />
+      <ReadField
+        label={projectText.grantName}
+        value={decision.grantName}
+        read={readText}
+        onRead={(grantName) => save({ grantName })}
+        help={projectText.grantNameHelp}
+      />
+      <ReadField
+        label={projectText.decidedOn}
+        value={decision.decidedOn ?? ''}
+        read={readDateOrNone}
+        onRead={(decidedOn) => save({ decidedOn })}
+        help={projectText.decisionDateHelp}
+      />
+      <ReadField
+        label={projectText.decisionDiaryNumber}
+        value={decision.diaryNumber}
+        read={readText}
+        onRead={(diaryNumber) => save({ diaryNumber })}
+      />
+      <ReadField
+        label={projectText.earliestStart}
+        value={decision.earliestStart}
+        read={readDate}
+        onRead={(earliestStart) => save({ earliestStart })}
+      />
+      <ReadField
+        label={projectText.latestEnd}
+        value={decision.latestEnd}
+        read={readDate}
+        onRead={(latestEnd) => save({ latestEnd })}
+      />
+    </>
+  );
+}
+
+/** How much, and under which conditions. */
+function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
+  const save = (patch: Partial<FundingDecision>) => editDecision(projectId, patch);
+  const { pilotReservePerYear, conditions } = decision;
+  return (
+    <>
+      <ReadField
+        label={projectText.grantShare}
+        value={decision.grantShare.replace('.', ',')}
+        read={readPercent}
+        onRead={(grantShare) => save({ grantShare })}
+      />
+      <ReadField
+        label={projectText.grantCap}
+        value={formatExact(decision.grantCap)}
+        read={readAmount}
+        onRead={(grantCap) => save({ grantCap })}
+      />
+      <ReadField
+        label={projectText.pilotReserve}
+        value={pilotReservePerYear === null ? '' : formatExact(pilotReservePerYear)}
+        read={readAmountOrNone}
+        onRead={(reserve) => save({ pilotReservePerYear: reserve })}
+        help={projectText.reserveHelp}
+      />
+      <ReadField
+        label={projectText.conditions}
+        value={conditions.join('\n')}
+        read={readLines}
+        onRead={(lines) => save({ conditions: lines })}
+        help={projectText.conditionsHelp}
+        isMultiline
+      />
+      <div className="labelled-rest">
+        <Checkbox
+          isSelected={decision.roundsClaimsDown}
+          onChange={(roundsClaimsDown) => void save({ roundsClaimsDown })}
+        >
+          {projectText.roundsDown}
+        </Checkbox>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Project } from '@shared/domain/project/project';
+import { projectText } from '@shared/text/sv-project';
+import { readDate, readText } from './read-field';
+import { ReadField } from './ReadField';
+import { editProject, type ProjectPatch } from './save-project';
+
+export interface ProjectParticularsProps {
+  readonly project: Project;
+}
+
+/** Name, diary number, period and note, each edited in place. */
+export function ProjectParticulars({ project }: ProjectParticularsProps) {
+  const save = (patch: ProjectPatch) => editProject(project.id, () => patch);
+  return (
+    <section className="panel project-section" aria-labelledby="project-particulars">
+      <h2 id="project-particulars">{projectText.particulars}</h2>
+      <div className="labelled-fields">
+        <ReadField
+          label={projectText.name}
+          value={project.name}
+          read={readText}
+          onRead={(name) => save({ name })}
+          isMultiline
+        />
+        <ReadField
+          label={projectText.diaryNumber}
+          value={project.diaryNumber}
+          read={readText}
+          onRead={(diaryNumber) => save({ diaryNumber })}
+        />
+        <ReadField
+          label={projectText.start}
+          value={project.start}
+          read={readDate}
+          onRead={(start) => save({ start })}
+        />
+        <ReadField
+          label={projectText.end}
+          value={project.end}
+          read={readDate}
+          onRead={(end) => save({ end })}
+        />
+        <ReadField
+          label={projectText.note}
+          value={project.note}
+          read={readText}
+          onRead={(note) => save({ note })}
+          placeholder={projectText.noteHelp}
+          isMultiline
+        />
+      </div>
+    </section>
+  );
+}

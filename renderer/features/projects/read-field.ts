@@ -1,0 +1,54 @@
+import { isIsoDate, type IsoDate } from '@shared/domain/ids';
+import type { Ore } from '@shared/domain/money/ore';
+import { parseAmount } from '@shared/domain/money/parse-amount';
+import { parsePercent, type Percent } from '@shared/domain/money/percent';
+import { err, ok, type Result } from '@shared/result';
+import { describeAmountProblem } from '@shared/text/sv-amount';
+import { projectText } from '@shared/text/sv-project';
+
+/** What a field's text means, or the sentence that says why it means nothing. */
+export type FieldReading<T> = Result<T, string>;
+
+/** "2024-08-01". */
+export function readDate(text: string): FieldReading<IsoDate> {
+  const date = text.trim();
+  if (date === '') return err(projectText.missingDate);
+  return isIsoDate(date) ? ok(date) : err(projectText.badDate(date));
+}
+
+/** A date, or null for an empty field. */
+export const readDateOrNone = (text: string): FieldReading<IsoDate | null> =>
+  text.trim() === '' ? ok(null) : readDate(text);
+
+/** "28", "21,39 %". */
+export function readPercent(text: string): FieldReading<Percent> {
+  const parsed = parsePercent(text);
+  if (parsed.ok) return parsed;
+  return err(
+    parsed.error.code === 'percentOutOfRange'
+      ? projectText.percentOutOfRange(text)
+      : projectText.badPercent(text),
+  );
+}
+
+/** Kronor, at most two decimals, not negative. */
+export function readAmount(text: string): FieldReading<Ore> {
+  const parsed = parseAmount(text);
+  if (!parsed.ok) return err(describeAmountProblem(parsed.error));
+  return parsed.value < 0 ? err(projectText.negativeAmount(text.trim())) : parsed;
+}
+
+/** An amount, or null for an empty field. */
+export const readAmountOrNone = (text: string): FieldReading<Ore | null> =>
+  text.trim() === '' ? ok(null) : readAmount(text);
+
+/** One item a line; empty lines are left out. */
+export const readLines = (text: string): FieldReading<readonly string[]> =>
+  ok(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+
+export const readText = (text: string): FieldReading<string> => ok(text.trim());
