@@ -27,22 +27,40 @@ async function callsPerTurn(work: Work): Promise<number> {
   for (let calls = 1; ; calls *= 2) if ((await timeOf(work, calls)) >= TURN) return calls;
 }
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The mean of the middle half: one odd turn does not count, and a coarse clock evens out. */
+function typical(times: readonly number[]): number {
+  const quarter = Math.floor(times.length / 4);
+  const middle = [...times].sort((a, b) => a - b).slice(quarter, times.length - quarter);
+  return middle.reduce((sum, time) => sum + time, 0) / middle.length;
+}
 
 /**
- * Compares two pieces of work by CPU time, turn by turn in one run, so that a busy machine slows both alike.
- * Each side's time is the median of its turns.
+ * Takes turns between two sides, so that a busy machine slows both alike.
+ * Each gives the CPU time of one of its turns, in milliseconds; a side's time is that of its typical turn.
  */
-export async function compare(subject: Work, reference: Work, turns = 15): Promise<Comparison> {
-  const sides = [subject, reference].map((work) => ({ work, perCall: [] as number[] }));
-  const calls = [await callsPerTurn(subject), await callsPerTurn(reference)];
+export async function takeTurns(
+  subject: () => Promise<number>,
+  reference: () => Promise<number>,
+  turns: number,
+): Promise<Comparison> {
+  const times: readonly [number[], number[]] = [[], []];
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const [index, side] of sides.entries()) {
-      const count = calls[index] ?? 1;
-      side.perCall.push((await timeOf(side.work, count)) / count);
-    }
+    times[0].push(await subject());
+    times[1].push(await reference());
   }
-  const [ours = NaN, theirs = NaN] = sides.map((side) => median(side.perCall));
+  const [ours, theirs] = [typical(times[0]), typical(times[1])];
   return { subject: ours, reference: theirs, ratio: ours / theirs };
+}
+
+/** Compares two pieces of work in this process by CPU time per call. */
+export async function compare(subject: Work, reference: Work): Promise<Comparison> {
+  const sides = [];
+  for (const work of [subject, reference]) sides.push({ work, calls: await callsPerTurn(work) });
+  const [ours, theirs] = sides.map(
+    ({ work, calls }) =>
+      async () =>
+        (await timeOf(work, calls)) / calls,
+  );
+  if (!ours || !theirs) throw new Error('Two sides make a comparison.');
+  return takeTurns(ours, theirs, 15);
 }

@@ -14,3 +14,6 @@ export interface Measured {
 
 /** A `*.bench.ts` file exports this one. It throws when the two things it compares do not do the same work. */
 export type Measure = () => Promise<readonly Measured[]>;
+
+/** A `*.page.bench.ts` file exports this one; the built app and the pages of tests/bench/pages are served at `url`. */
+export type MeasurePage = (url: string) => Promise<readonly Measured[]>;

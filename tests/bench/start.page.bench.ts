@@ -1,0 +1,74 @@
+import type { BrowserContext } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { cpuClock, drawn, inChromium, seedBudget } from './chromium';
+import { takeTurns } from './cpu-time';
+import type { MeasurePage } from './goal';
+
+/** CPU of a new tab's process until its page can be used. */
+async function timeOfStart(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  try {
+    const clock = await cpuClock(page);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await drawn(page);
+    return await clock();
+  } finally {
+    await page.close();
+  }
+}
+
+/** The scripts that a start fetches, by address, in bytes after gzip. */
+async function scriptsOfStart(context: BrowserContext, address: string): Promise<Map<string, number>> {
+  const page = await context.newPage();
+  const scripts = new Map<string, number>();
+  const reading: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    reading.push(
+      response.body().then((body) => void scripts.set(response.url(), gzipSync(body, { level: 9 }).length)),
+    );
+  });
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await drawn(page);
+  await Promise.all(reading);
+  await page.close();
+  return scripts;
+}
+
+/** Goal 13. */
+export const measure: MeasurePage = (url) =>
+  inChromium(async (browser) => {
+    const app = await browser.newContext({ locale: 'sv-SE' });
+    const seeding = await app.newPage();
+    await seedBudget(seeding, url);
+    await seeding.close();
+    const empty = await browser.newContext({ locale: 'sv-SE' });
+
+    const scripts = await scriptsOfStart(app, url);
+    const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+    const { ratio, subject, reference } = await takeTurns(
+      () => timeOfStart(app, url),
+      () => timeOfStart(empty, `${url}bench/empty.html`),
+      15,
+    );
+    return [
+      {
+        goal: 13,
+        what: 'start to interactive, against an empty page',
+        value: ratio,
+        limit: 3,
+        unit: '×',
+        detail: `${subject.toFixed(0)} ms against ${reference.toFixed(0)} ms`,
+      },
+      {
+        goal: 13,
+        what: 'JavaScript fetched at the start, after gzip',
+        value: bytes / 1000,
+        limit: 200,
+        unit: 'kB',
+        detail: `${scripts.size} files`,
+      },
+    ];
+  });
