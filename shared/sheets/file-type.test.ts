@@ -10,6 +10,8 @@ describe('detectFileType', () => {
   it.each([
     ['', 'empty'],
     ['PK\u0003\u0004', 'zip'],
+    ['PK', 'unknown'],
+    ['PK;1', 'text'],
     ['%PDF-1.4', 'pdf'],
     ['Kostnad;2024', 'text'],
     ['[ej klart];2024', 'text'],

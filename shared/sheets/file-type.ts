@@ -20,8 +20,8 @@ export type FileType =
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OPEN_DOCUMENT_SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0): boolean =>
-  magic.every((byte, index) => bytes[at + index] === byte);
+const startsWith = (bytes: ArrayLike<number>, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
 
 const asciiBytes = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
 
@@ -75,10 +75,14 @@ function directoryName(bytes: Uint8Array, at: number): string | undefined {
   return name;
 }
 
+/** What is left of a workbook cut off in its first bytes is no text either. */
+const ZIP_START = [0x50, 0x4b, 0x03];
+
 /** How text that is surely no table begins: markup, JSON, rich text, SIE, scripts. */
 const NOT_A_TABLE = /^\s*(?:<[!?a-z/]|\{\s*["}]|\[\s*[[{"\]]|\{\\rtf|#FLAGGA|#!|%!PS)/i;
 
 function textType(bytes: Uint8Array): FileType {
+  if (bytes.length < 4 && startsWith(ZIP_START, Array.from(bytes))) return { kind: 'unknown' };
   const encoding = textEncoding(bytes);
   if (encoding === undefined) return { kind: 'unknown' };
   const start = latin1(bytes, 0, 512)
