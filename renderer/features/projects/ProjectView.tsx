@@ -3,7 +3,6 @@ import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
 import { MenuButton } from '@renderer/ui/MenuButton';
-import { NotThere } from '@renderer/ui/NotThere';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
@@ -22,16 +21,7 @@ export interface ProjectViewProps {
 /** Everything known about one project: versions, particulars, the decision, and what is good to have at hand. */
 export function ProjectView({ projectId }: ProjectViewProps) {
   const summary = useProject(projectId);
-  if (summary === undefined) return <Loading label={appText.loading} />;
-  if (summary === null) {
-    return (
-      <NotThere
-        onLeave={() => {
-          navigate({ place: 'projects' });
-        }}
-      />
-    );
-  }
+  if (!summary) return <Loading label={appText.loading} />;
   const { project, budgets } = summary;
   const choices = [
     { id: 'copy', label: projectText.copyProject, onChoose: () => void copyProject(summary) },
