@@ -57,7 +57,7 @@ function run({ script, report }) {
   const file = path.join(out, report ?? '');
   if (report) rmSync(file, { force: true });
   // Playwright's report is in its configuration; Vitest takes it from the command line.
-  const forVitest = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const forVitest = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=out/${report}`];
   const isVitest = report !== undefined && script !== 'test:e2e';
   const { status, error } = spawnSync('npm', ['run', '--silent', script, ...(isVitest ? forVitest : [])], {
     cwd: root,
