@@ -96,6 +96,8 @@ const typed = {
     'error',
     { ignoreArrowShorthand: true, ignoreVoidOperator: true },
   ],
+  // The only way to a text field's own undo and to a copy without a permission.
+  '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }],
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-non-null-assertion': 'error',
