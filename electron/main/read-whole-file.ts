@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblem, OpenedFile } from '@shared/ipc/desktop-api';
 import { err, ok, type Result } from '@shared/result';
@@ -7,7 +7,23 @@ import { readProblem } from './file-problem';
 /** The importer's limit in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** Reads a file of at most `limit` bytes, counted while reading: the size it states may be old or a lie. */
+/** Reads to the end, or until there is one byte more than `limit`; the size a file states may be old or a lie. */
+async function readUpTo(handle: FileHandle, stated: number, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  let buffer = new Uint8Array(Math.min(stated, limit) + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.byteLength - filled);
+    filled += bytesRead;
+    if (bytesRead === 0 || filled > limit) return buffer.slice(0, filled);
+    if (filled === buffer.byteLength) {
+      const larger = new Uint8Array(Math.min(buffer.byteLength * 2, limit + 1));
+      larger.set(buffer);
+      buffer = larger;
+    }
+  }
+}
+
+/** Reads a file of at most `limit` bytes. */
 export async function readWholeFile(
   file: string,
   limit = LARGEST_FILE,
@@ -16,15 +32,11 @@ export async function readWholeFile(
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
-      const buffer = new Uint8Array(Math.min(size, limit) + 1);
-      let filled = 0;
-      for (;;) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.byteLength - filled);
-        filled += bytesRead;
-        if (bytesRead === 0 || filled === buffer.byteLength) break;
+      const bytes = await readUpTo(handle, size, limit);
+      if (bytes.byteLength > limit) {
+        return err({ code: 'fileTooLarge', bytes: Math.max(size, bytes.byteLength), limit });
       }
-      if (filled > limit) return err({ code: 'fileTooLarge', bytes: Math.max(size, filled), limit });
-      return ok({ name: path.basename(file), bytes: buffer.slice(0, filled) });
+      return ok({ name: path.basename(file), bytes });
     } finally {
       await handle.close();
     }

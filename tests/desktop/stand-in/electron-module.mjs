@@ -1,0 +1,99 @@
+// What `import … from 'electron'` gives in the main process.
+import { createAddresses } from './addresses.mjs';
+import { createApp } from './app.mjs';
+import { createBrowserWindowClass } from './browser-window.mjs';
+import { startChromium } from './chromium.mjs';
+import { createIpcMain } from './ipc-main.mjs';
+import { createLog } from './log.mjs';
+import { Menu } from './menu.mjs';
+import { createProtocol } from './protocol.mjs';
+import { createSession } from './session.mjs';
+import { strict } from './strict.mjs';
+import { createDialog, createNativeTheme, createScreen, createShell } from './system.mjs';
+
+/**
+ * Second windows that a page opens are paused by Chromium, and closed before they have run or asked for anything.
+ * @param {import('./devtools-pipe.mjs').DevTools} devTools
+ * @param {{ destroy(): void, targetId: string }[]} windows
+ */
+async function watchTargets(devTools, windows) {
+  devTools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    const isPopup = targetInfo.type === 'page' && targetInfo.openerId !== undefined;
+    if (isPopup)
+      devTools.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+    else
+      devTools
+        .session(sessionId)
+        .send('Runtime.runIfWaitingForDebugger')
+        .catch(() => undefined);
+  });
+  devTools.on('Target.targetDestroyed', ({ targetId }) =>
+    windows.find((w) => w.targetId === targetId)?.destroy(),
+  );
+  await devTools.send('Target.setDiscoverTargets', { discover: true });
+  await devTools.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  });
+}
+
+/**
+ * Builds the module, and what starts it when the app's own code has been read.
+ * @param {{ pkg: any, args: string[], userData: string | undefined, locale: string, port: string | undefined }} run
+ */
+export function createElectron({ pkg, args, userData, locale, port }) {
+  const log = createLog();
+  const addresses = createAddresses();
+  const session = createSession();
+  const ipc = createIpcMain();
+  /** @type {import('./chromium.mjs').Chromium | undefined} */
+  let chromium;
+  const { BrowserWindow, windows } = createBrowserWindowClass(() => {
+    if (!chromium || !app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    return { devTools: chromium.devTools, addresses, session, ipc, log, app, isQuitting: life.isQuitting };
+  });
+  const end = async (/** @type {number} */ code) => {
+    await chromium?.close();
+    process.exit(code);
+  };
+  const life = createApp({ pkg, args, userData, end, windows: () => [...windows] });
+  const { app } = life;
+
+  const electron = {
+    app,
+    BrowserWindow,
+    dialog: createDialog(log),
+    ipcMain: ipc.ipcMain,
+    Menu: strict('Menu', Menu),
+    nativeTheme: createNativeTheme(),
+    protocol: createProtocol(addresses, app.isReady),
+    screen: createScreen(),
+    session: strict('session', {
+      get defaultSession() {
+        if (!app.isReady()) throw new Error('Session can only be received when app is ready');
+        return session.session;
+      },
+    }),
+    shell: createShell(log),
+    // Playwright finds windows by it.
+    webContents: strict('webContents', {
+      fromDevToolsTargetId: (/** @type {string} */ id) => windows.find((w) => w.targetId === id)?.webContents,
+    }),
+    standInLog: log,
+  };
+  return {
+    electron,
+    /** False when the app has given way to an instance that already runs. */
+    async openChromium() {
+      if (life.isQuitting()) return false;
+      chromium = startChromium({ userData: app.getPath('userData'), locale, port, switches: life.switches });
+      void chromium.gone.then(() => {
+        if (!life.isQuitting()) process.exit(1);
+      });
+      await watchTargets(chromium.devTools, windows);
+      return true;
+    },
+    emitReady: life.emitReady,
+  };
+}

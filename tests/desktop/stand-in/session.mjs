@@ -1,0 +1,87 @@
+import { EventEmitter } from 'node:events';
+import { checkOptions, strict, withEvents } from './strict.mjs';
+
+/** Chromium's name of a permission → Electron's. */
+const PERMISSIONS = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  camera: 'media',
+  microphone: 'media',
+  midi: 'midi',
+  'clipboard-read': 'clipboard-read',
+  'clipboard-write': 'clipboard-sanitized-write',
+  'persistent-storage': 'persistent-storage',
+  'idle-detection': 'idle-detection',
+  'window-management': 'window-management',
+  'local-fonts': 'local-fonts',
+};
+
+/** @param {string} pattern such as https://*\/* */
+const matcher = (pattern) =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
+
+/** `session.defaultSession`: keeps the app's rules, and applies those that Chromium can be told. */
+export function createSession() {
+  /** @type {((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null} */
+  let request = null;
+  /** @type {((contents: unknown, permission: string, origin: string) => boolean) | null} */
+  let check = null;
+  /** @type {{ patterns: RegExp[], listener: (details: { url: string }, answer: (a: { cancel?: boolean }) => void) => void } | null} */
+  let before = null;
+  const emitter = withEvents('session', new EventEmitter(), ['will-download']);
+
+  /** Both handlers must agree, as in Electron, where no handler means yes. @param {string} permission @param {string} origin */
+  const grants = async (permission, origin) => {
+    const checked = check ? check(null, permission, origin) : true;
+    const ask = request;
+    const asked = ask ? await new Promise((answer) => void ask(null, permission, answer)) : true;
+    return checked && asked;
+  };
+
+  const session = strict(
+    'session.defaultSession',
+    Object.assign(emitter, {
+      /** @param {typeof request} handler */
+      setPermissionRequestHandler: (handler) => void (request = handler),
+      /** @param {typeof check} handler */
+      setPermissionCheckHandler: (handler) => void (check = handler),
+      // Headless Chromium has no devices to choose from.
+      setDevicePermissionHandler() {},
+      webRequest: strict('session.webRequest', {
+        /** @param {{ urls: string[] }} filter @param {NonNullable<typeof before>['listener']} listener */
+        onBeforeRequest(filter, listener) {
+          checkOptions('webRequest filter', filter, { urls: Array.isArray });
+          before = { patterns: filter.urls.map(matcher), listener };
+        },
+      }),
+    }),
+  );
+
+  return {
+    session,
+    /** Whether the app's own rule stops a request. @param {string} url @returns {Promise<boolean>} */
+    async cancels(url) {
+      if (!before?.patterns.some((pattern) => pattern.test(url))) return false;
+      const { listener } = before;
+      return new Promise((resolve) => listener({ url }, ({ cancel }) => resolve(cancel === true)));
+    },
+    /**
+     * Tells Chromium what the app's handlers answer for a page.
+     * @param {import('./devtools-pipe.mjs').DevTools} devTools @param {string} origin as Chromium has it @param {string} appOrigin
+     */
+    async applyPermissions(devTools, origin, appOrigin) {
+      for (const [name, permission] of Object.entries(PERMISSIONS)) {
+        const setting = (await grants(permission, appOrigin)) ? 'granted' : 'denied';
+        await devTools.send('Browser.setPermission', { permission: { name }, setting, origin });
+      }
+    },
+    /** @returns whether the app refused the download */
+    refusesDownload() {
+      let refused = false;
+      emitter.emit('will-download', { preventDefault: () => (refused = true) });
+      return refused;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createSession>} Session */
