@@ -69,6 +69,8 @@ export interface RecognisedRow {
   /** A percentage that stands in the label or beside it ("Indirekta kostnader 21,39 %"). */
   readonly percent: Percent | null;
   readonly hidden: boolean;
+  /** The user left this row out the last time this layout was imported. */
+  readonly leftOutBefore?: boolean;
 }
 
 /** Where a row belongs; the user can remap it. */
@@ -99,6 +101,8 @@ export interface RecognisedSum {
   readonly kind: SumKind;
   /** Declared against computed, one per year and one for the total where the sheet has them. */
   readonly checks: readonly SumCheck[];
+  /** Declared sums that could not be read, and so not be checked. */
+  readonly unread?: readonly RecognisedAmount[];
 }
 
 export interface SumCheck {
@@ -110,6 +114,8 @@ export interface SumCheck {
   /** How many printed cells were added. */
   readonly cells: number;
   readonly verdict: 'equal' | 'rounding' | 'error';
+  /** In the total column: whether the rows' totals were added, or the sum's own years. */
+  readonly across?: 'rows' | 'years';
 }
 
 export interface SkippedPlace {
@@ -127,7 +133,16 @@ export type SkipReason =
   | 'noAmounts'
   | 'percentColumn'
   | 'otherColumn'
-  | 'title';
+  | 'title'
+  /** Percentages, or a share of the whole, in the year columns. */
+  | 'percentRow'
+  /** Hours, persons and the like in the year columns. */
+  | 'notMoney'
+  /** Figures without any label. */
+  | 'noLabel'
+  /** Bidrag i annat än pengar that stands among the costs too. */
+  | 'countedBefore'
+  | 'sheetWithoutTable';
 
 export type Reason = {
   readonly code:
@@ -147,7 +162,14 @@ export type Reason = {
     | 'knownFinancier'
     | 'financierWord'
     | 'remembered'
-    | 'decimalSign';
+    | 'decimalSign'
+    | 'knownRow'
+    | 'similarRow'
+    | 'groupHeading'
+    | 'formulaSum'
+    | 'sheetPerYear'
+    | 'joinedParts'
+    | 'hiddenRows';
   /** What the sentence names: a word, a sheet address. */
   readonly detail: string;
 };
