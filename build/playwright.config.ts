@@ -14,7 +14,9 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['CI'] ? [['line'], ['json', { outputFile: path.join(root, 'out/playwright.json') }]] : 'list',
+  reporter: process.env['CI']
+    ? [['line'], ['json', { outputFile: path.join(root, 'out/playwright.json') }]]
+    : 'list',
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

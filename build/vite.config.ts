@@ -37,7 +37,13 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { outDir: path.join(root, 'dist/renderer'), emptyOutDir: true, target: 'chrome140', sourcemap: false, assetsInlineLimit: 0 },
+      build: {
+        outDir: path.join(root, 'dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        sourcemap: false,
+        assetsInlineLimit: 0,
+      },
     },
     main: nodeBundle('electron/main/main.ts', 'dist/main', 'es', 'main.js', 'node22'),
     preload: nodeBundle('electron/preload/preload.ts', 'dist/preload', 'cjs', 'preload.cjs', 'chrome140'),

@@ -19,5 +19,7 @@ it('refuses the data of a newer app and leaves its version alone', async () => {
 });
 
 it('numbers its migrations 1, 2, 3 without a gap', () => {
-  expect(ALL_MIGRATIONS.map((migration) => migration.version)).toEqual(ALL_MIGRATIONS.map((_, index) => index + 1));
+  expect(ALL_MIGRATIONS.map((migration) => migration.version)).toEqual(
+    ALL_MIGRATIONS.map((_, index) => index + 1),
+  );
 });

@@ -50,7 +50,10 @@ export class Database extends Dexie {
  * Opens the database, migrating it when it is older.
  * Throws NewerDataError, having written nothing, when it is newer: Dexie 4 itself would open it silently.
  */
-export async function openDatabase(name?: string, migrations: readonly Migration[] = ALL_MIGRATIONS): Promise<Database> {
+export async function openDatabase(
+  name?: string,
+  migrations: readonly Migration[] = ALL_MIGRATIONS,
+): Promise<Database> {
   const database = new Database(name, migrations);
   await database.open();
   const found = Math.round(database.backendDB().version / 10);

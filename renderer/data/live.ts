@@ -18,11 +18,14 @@ function useKeyed<T>(key: string, query: () => Promise<T | undefined>): Live<T> 
   return answer?.key === key ? answer.value : undefined;
 }
 
-export const useProjects = (): Live<readonly ProjectSummary[]> => useKeyed('projects', () => listProjects(database()));
+export const useProjects = (): Live<readonly ProjectSummary[]> =>
+  useKeyed('projects', () => listProjects(database()));
 
-export const useProject = (id: ProjectId): Live<ProjectSummary> => useKeyed(`project ${id}`, () => findProject(database(), id));
+export const useProject = (id: ProjectId): Live<ProjectSummary> =>
+  useKeyed(`project ${id}`, () => findProject(database(), id));
 
-export const useBudget = (id: BudgetId): Live<BudgetDocument> => useKeyed(`budget ${id}`, () => findBudget(database(), id));
+export const useBudget = (id: BudgetId): Live<BudgetDocument> =>
+  useKeyed(`budget ${id}`, () => findBudget(database(), id));
 
 export const useLayouts = (): Live<readonly SheetLayout[]> =>
   useKeyed('layouts', () => listLayouts(database()));

@@ -8,7 +8,12 @@ export type Route =
   | { readonly place: 'project'; readonly projectId: ProjectId }
   /** budgetId null: the newest version. */
   | { readonly place: 'budget'; readonly projectId: ProjectId; readonly budgetId: BudgetId | null }
-  | { readonly place: 'compare'; readonly projectId: ProjectId; readonly budgetId: BudgetId; readonly otherId: BudgetId | null }
+  | {
+      readonly place: 'compare';
+      readonly projectId: ProjectId;
+      readonly budgetId: BudgetId;
+      readonly otherId: BudgetId | null;
+    }
   | { readonly place: 'import'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
   | { readonly place: 'restoreOre'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
   | { readonly place: 'missing' };
@@ -45,8 +50,10 @@ export function routeFromHash(hash: string): Route {
   if (first !== 'projekt' || project === '') return { place: 'missing' };
   if (second === undefined) return { place: 'project', projectId };
   if (second !== 'budget') return { place: 'missing' };
-  if (budgetId === undefined || third === undefined) return { place: 'budget', projectId, budgetId: budgetId ?? null };
-  if (third === 'jamfor') return { place: 'compare', projectId, budgetId, otherId: (other as BudgetId | undefined) ?? null };
+  if (budgetId === undefined || third === undefined)
+    return { place: 'budget', projectId, budgetId: budgetId ?? null };
+  if (third === 'jamfor')
+    return { place: 'compare', projectId, budgetId, otherId: (other as BudgetId | undefined) ?? null };
   if (third === 'importera') return { place: 'import', projectId, budgetId };
   if (third === 'oren') return { place: 'restoreOre', projectId, budgetId };
   return { place: 'missing' };
@@ -65,4 +72,9 @@ addEventListener('hashchange', () => {
 /** Goes to a place; back in the history leads here again. */
 export function navigate(route: Route): void {
   location.hash = routeToHash(route);
+}
+
+/** Goes to a place that stands for this one: back in the history passes this one over. */
+export function replaceRoute(route: Route): void {
+  location.replace(routeToHash(route));
 }

@@ -25,7 +25,9 @@ const START: ViewState = {
 };
 
 /** Choices about looks that are remembered on this machine; never the team's data. */
-export const useViewStore = create<ViewState>()(persist(() => START, { name: 'kraftsamling-view', version: 1 }));
+export const useViewStore = create<ViewState>()(
+  persist(() => START, { name: 'kraftsamling-view', version: 1 }),
+);
 
 export const changeView = (change: Partial<ViewState>): void => {
   useViewStore.setState(change);

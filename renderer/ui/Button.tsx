@@ -1,4 +1,9 @@
-import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Tooltip,
+  TooltipTrigger,
+  type ButtonProps as AriaButtonProps,
+} from 'react-aria-components';
 import './Button.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {

@@ -24,7 +24,10 @@ export interface MenuButtonProps {
 export function MenuButton({ label, ariaLabel, choices, tone = 'normal' }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button className={`button button-${tone}`} {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}>
+      <Button
+        className={`button button-${tone}`}
+        {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
+      >
         {label}
         <span aria-hidden="true">▾</span>
       </Button>

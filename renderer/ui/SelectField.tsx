@@ -17,7 +17,14 @@ export interface SelectFieldProps<Value extends string> {
 }
 
 /** One choice among a few, by mouse or keyboard. */
-export function SelectField<Value extends string>({ label, isLabelHidden = false, value, options, onChange, isDisabled = false }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  onChange,
+  isDisabled = false,
+}: SelectFieldProps<Value>) {
   return (
     <Select
       className="field"

@@ -7,7 +7,20 @@ export const THIN_SPACE = '\u202f';
 export const NO_BREAK_SPACE = '\u00a0';
 export const MINUS = '\u2212';
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
 
@@ -26,10 +39,12 @@ export function formatOre(amount: Ore): string {
 }
 
 /** To the öre where there are any, else whole kronor: "2 000,50", "10 000". */
-export const formatExact = (amount: Ore): string => (amount % 100 === 0 ? formatKronor(amount) : formatOre(amount));
+export const formatExact = (amount: Ore): string =>
+  amount % 100 === 0 ? formatKronor(amount) : formatOre(amount);
 
 /** For an editor: as exact as needed, nothing to trip over: "456852,30". */
-export const formatForEditing = (amount: Ore): string => formatExact(amount).replaceAll(THIN_SPACE, '').replace(MINUS, '-');
+export const formatForEditing = (amount: Ore): string =>
+  formatExact(amount).replaceAll(THIN_SPACE, '').replace(MINUS, '-');
 
 /** In a sentence: "800 609 kr", "2 000,50 kr". */
 export const inKronor = (amount: Ore): string => `${formatExact(amount)}${NO_BREAK_SPACE}kr`;
@@ -38,7 +53,8 @@ export const inKronor = (amount: Ore): string => `${formatExact(amount)}${NO_BRE
 export const inPrintedKronor = (amount: Ore): string => `${formatKronor(amount)}${NO_BREAK_SPACE}kr`;
 
 /** "21,39 %" */
-export const formatPercent = (value: Percent): string => `${value.replace('.', ',').replace('-', MINUS)}${NO_BREAK_SPACE}%`;
+export const formatPercent = (value: Percent): string =>
+  `${value.replace('.', ',').replace('-', MINUS)}${NO_BREAK_SPACE}%`;
 
 /** "1 augusti 2024" */
 export function formatLongDate(date: IsoDate): string {

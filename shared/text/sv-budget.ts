@@ -1,4 +1,13 @@
-import type { BudgetRow, BudgetStatus, CostCategory, FinancierGroup, InKindCategory, NoticeKind, RowRule, Section } from '../domain/budget/budget';
+import type {
+  BudgetRow,
+  BudgetStatus,
+  CostCategory,
+  FinancierGroup,
+  InKindCategory,
+  NoticeKind,
+  RowRule,
+  Section,
+} from '../domain/budget/budget';
 import type { BudgetFigures } from '../domain/budget/calculate-budget';
 import type { CheckFact, CheckWeight } from '../domain/budget/check-budget';
 import { capReachedAt } from '../domain/grant/grant';
@@ -43,7 +52,11 @@ export const NOTICE_NAMES: Readonly<Record<NoticeKind, string>> = {
   granted: 'Beviljat',
 };
 
-export const WEIGHT_NAMES: Readonly<Record<CheckWeight, string>> = { error: 'Fel', warning: 'Kontrollera', note: 'Att veta' };
+export const WEIGHT_NAMES: Readonly<Record<CheckWeight, string>> = {
+  error: 'Fel',
+  warning: 'Kontrollera',
+  note: 'Att veta',
+};
 
 export const budgetText = {
   title: 'Budget',
@@ -55,6 +68,7 @@ export const budgetText = {
   financingSum: 'Summa finansiering',
   inKindSum: 'Summa bidrag i annat än pengar',
   balance: 'Differens (finansiering − kostnader)',
+  balanceShort: 'Differens',
   unit: 'kr',
   addCost: 'Lägg till kostnadsrad',
   addFinancing: 'Lägg till finansiär',

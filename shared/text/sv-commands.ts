@@ -29,12 +29,15 @@ const LABELS: Readonly<Record<SingleCommand['kind'] | BatchPurpose, string>> = {
   paste: 'klistra in',
   restoreOre: 'återskapa ören i',
   fill: 'fylla celler i',
-  cut: 'klippa ut',
+  cut: 'tömma celler i',
+  rule: 'ändra regel för',
 };
 
 /** "ändra Resor och logi 2026": goes after "Ångra: " and "Gör om: ". */
 export const describeLabel = (label: CommandLabel): string =>
-  [LABELS[label.kind], label.detail, label.year === null ? '' : String(label.year)].filter((part) => part !== '').join(' ');
+  [LABELS[label.kind], label.detail, label.year === null ? '' : String(label.year)]
+    .filter((part) => part !== '')
+    .join(' ');
 
 const WHAT = { project: 'Projektet', budget: 'Budgetversionen', row: 'Raden', notice: 'Beskedet' } as const;
 

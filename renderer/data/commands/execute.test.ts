@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BudgetId, ProjectId, RowId, UtcTime } from '@shared/domain/ids';
 import { ore } from '@shared/domain/money/ore';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
-import { Database, openDatabase } from '../database';
+import { openDatabase, type Database } from '../database';
 import { findBudget } from '../repositories/budget-repository';
 import { execute, redo, undo, undoLabels } from './execute';
 
 const budgetId = 'b' as BudgetId;
-const example = kraftsamlingExample({ project: 'p' as ProjectId, budget: budgetId }, '2024-08-01T00:00:00.000Z' as UtcTime);
+const example = kraftsamlingExample(
+  { project: 'p' as ProjectId, budget: budgetId },
+  '2024-08-01T00:00:00.000Z' as UtcTime,
+);
 const travel = 'resor-och-logi' as RowId;
 
 let database: Database;
@@ -20,12 +23,19 @@ afterEach(async () => {
 });
 
 const setTravel = (value: number) =>
-  execute(database, { kind: 'setCells', budgetId, cells: [{ rowId: travel, year: 2026, entry: { kind: 'amount', ore: ore(value) } }] });
-const travelNow = async () => (await findBudget(database, budgetId))?.rows.find((row) => row.id === travel)?.amounts['2026'];
+  execute(database, {
+    kind: 'setCells',
+    budgetId,
+    cells: [{ rowId: travel, year: 2026, entry: { kind: 'amount', ore: ore(value) } }],
+  });
+const travelNow = async () =>
+  (await findBudget(database, budgetId))?.rows.find((row) => row.id === travel)?.amounts['2026'];
 
 async function everything(): Promise<unknown> {
   const tables = ['projects', 'budgets', 'budgetRows', 'notices', 'layouts'];
-  return Object.fromEntries(await Promise.all(tables.map(async (name) => [name, await database.table(name).toArray()] as const)));
+  return Object.fromEntries(
+    await Promise.all(tables.map(async (name) => [name, await database.table(name).toArray()] as const)),
+  );
 }
 
 describe('execute', () => {
@@ -59,7 +69,10 @@ describe('execute', () => {
 
   it('refuses every change of rows in an approved version', async () => {
     await execute(database, { kind: 'setBudgetStatus', budgetId, status: 'approved' });
-    expect(await setTravel(5)).toEqual({ ok: false, error: { code: 'budgetLocked', name: example.budget.name } });
+    expect(await setTravel(5)).toEqual({
+      ok: false,
+      error: { code: 'budgetLocked', name: example.budget.name },
+    });
   });
 });
 
@@ -97,7 +110,13 @@ describe('undo and redo', () => {
 
   it('a taken-back creation leaves an empty workspace', async () => {
     await undo(database);
-    expect(await everything()).toEqual({ projects: [], budgets: [], budgetRows: [], notices: [], layouts: [] });
+    expect(await everything()).toEqual({
+      projects: [],
+      budgets: [],
+      budgetRows: [],
+      notices: [],
+      layouts: [],
+    });
     expect(await undo(database)).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
   });
 });

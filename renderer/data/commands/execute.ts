@@ -1,7 +1,13 @@
 import { Dexie } from 'dexie';
 import { applyCommand } from '@shared/domain/command/apply-command';
 import type { Command, CommandProblem } from '@shared/domain/command/command';
-import { inverseOf, isSameRecord, labelOf, type CommandLabel, type HistoryRecord } from '@shared/domain/command/history';
+import {
+  inverseOf,
+  isSameRecord,
+  labelOf,
+  type CommandLabel,
+  type HistoryRecord,
+} from '@shared/domain/command/history';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
 import type { UtcTime } from '@shared/domain/ids';
 import { err, ok, type Result } from '@shared/result';
@@ -36,14 +42,18 @@ export function onCommitted(listener: Committed): () => void {
 
 const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
-async function appendHistory(database: Database, entry: Omit<HistoryRecord, 'seq' | 'at'>): Promise<HistoryRecord> {
+async function appendHistory(
+  database: Database,
+  entry: Omit<HistoryRecord, 'seq' | 'at'>,
+): Promise<HistoryRecord> {
   const last = await database.history.orderBy('seq').last();
   const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow() };
   await database.history.add(record);
   return record;
 }
 
-const undoState = async (database: Database): Promise<UndoState> => (await database.meta.get('undo')) ?? NO_UNDO;
+const undoState = async (database: Database): Promise<UndoState> =>
+  (await database.meta.get('undo')) ?? NO_UNDO;
 
 /** Signals an expected refusal from inside a transaction, so that it rolls back. */
 class Refused extends Error {
@@ -53,14 +63,18 @@ class Refused extends Error {
 }
 
 /** Runs a step that gives its history record, or null when there was nothing to change. */
-async function inOneTransaction(database: Database, step: () => Promise<HistoryRecord | null>): Promise<Outcome> {
+async function inOneTransaction(
+  database: Database,
+  step: () => Promise<HistoryRecord | null>,
+): Promise<Outcome> {
   try {
     const record = await database.transaction('rw', database.tables, step);
     if (record) for (const listener of listeners) listener(record);
     return ok(record);
   } catch (error) {
     if (error instanceof Refused) return err(error.problem);
-    const cause = error instanceof Dexie.DexieError ? ((error.inner as Error | null)?.name ?? error.name) : '';
+    const cause =
+      error instanceof Dexie.DexieError ? ((error.inner as Error | null)?.name ?? error.name) : '';
     if (cause === 'QuotaExceededError') return err({ code: 'storageFull' });
     console.error(error);
     return err({ code: 'storageFailed' });
@@ -93,9 +107,11 @@ async function stepBack(database: Database, direction: 'undo' | 'redo'): Promise
   const state = await undoState(database);
   const seq = state[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);
-  if (seq === undefined || !record) throw new Refused({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
+  if (seq === undefined || !record)
+    throw new Refused({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
   const changes = direction === 'undo' ? inverseOf(record.changes) : record.changes;
-  if (!(await holdsBefore(database, changes))) throw new Refused({ code: 'changedSince', label: record.label });
+  if (!(await holdsBefore(database, changes)))
+    throw new Refused({ code: 'changedSince', label: record.label });
   await writeChanges(database, changes);
   const done = await appendHistory(database, {
     label: record.label,
@@ -110,10 +126,12 @@ async function stepBack(database: Database, direction: 'undo' | 'redo'): Promise
 }
 
 /** Takes the latest change back, also one made before a restart. */
-export const undo = (database: Database): Promise<Outcome> => inOneTransaction(database, () => stepBack(database, 'undo'));
+export const undo = (database: Database): Promise<Outcome> =>
+  inOneTransaction(database, () => stepBack(database, 'undo'));
 
 /** Does the change taken back last once more. */
-export const redo = (database: Database): Promise<Outcome> => inOneTransaction(database, () => stepBack(database, 'redo'));
+export const redo = (database: Database): Promise<Outcome> =>
+  inOneTransaction(database, () => stepBack(database, 'redo'));
 
 /** What Ångra and Gör om would do now; null when there is nothing. */
 export interface UndoLabels {

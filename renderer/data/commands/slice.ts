@@ -1,5 +1,11 @@
 import { scopesOf, type Command, type Scope } from '@shared/domain/command/command';
-import { EMPTY_WORKSPACE, keyOf, TABLES, type TableName, type Workspace } from '@shared/domain/command/workspace';
+import {
+  EMPTY_WORKSPACE,
+  keyOf,
+  TABLES,
+  type TableName,
+  type Workspace,
+} from '@shared/domain/command/workspace';
 import type { Database } from '../database';
 
 async function loadScope(database: Database, scope: Scope): Promise<Workspace> {

@@ -1,4 +1,9 @@
-import { inTableOrder, type Budget, type BudgetRow, type FinancierNotice } from '@shared/domain/budget/budget';
+import {
+  inTableOrder,
+  type Budget,
+  type BudgetRow,
+  type FinancierNotice,
+} from '@shared/domain/budget/budget';
 import type { BudgetId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import type { SheetLayout } from '@shared/sheets/layout-key';
@@ -25,8 +30,15 @@ export async function findBudget(database: Database, id: BudgetId): Promise<Budg
     database.budgets.where({ projectId: project.id }).toArray(),
     database.notices.where({ projectId: project.id }).toArray(),
   ]);
-  return { project, budget, rows: inTableOrder(rows), notices, versions: versions.sort((a, b) => b.version - a.version) };
+  return {
+    project,
+    budget,
+    rows: inTableOrder(rows),
+    notices,
+    versions: versions.sort((a, b) => b.version - a.version),
+  };
 }
 
 /** Every layout a financier's sheet has been accepted in. */
-export const listLayouts = (database: Database): Promise<readonly SheetLayout[]> => database.layouts.toArray();
+export const listLayouts = (database: Database): Promise<readonly SheetLayout[]> =>
+  database.layouts.toArray();

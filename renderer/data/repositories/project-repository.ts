@@ -16,7 +16,9 @@ export async function listProjects(database: Database): Promise<readonly Project
     Number(a.archivedAt !== null) - Number(b.archivedAt !== null) || (a.createdAt < b.createdAt ? 1 : -1);
   return projects.sort(newestFirst).map((project) => ({
     project,
-    budgets: budgets.filter((budget) => budget.projectId === project.id).sort((a, b) => b.version - a.version),
+    budgets: budgets
+      .filter((budget) => budget.projectId === project.id)
+      .sort((a, b) => b.version - a.version),
   }));
 }
 

@@ -3,7 +3,15 @@ import type { Ore } from '../money/ore';
 import type { Percent } from '../money/percent';
 
 /** The standard kostnadsslag; every cost row has a free label plus one of these. */
-export const COST_CATEGORIES = ['staff', 'externalServices', 'travel', 'investments', 'indirect', 'other', 'projectIncome'] as const;
+export const COST_CATEGORIES = [
+  'staff',
+  'externalServices',
+  'travel',
+  'investments',
+  'indirect',
+  'other',
+  'projectIncome',
+] as const;
 export type CostCategory = (typeof COST_CATEGORIES)[number];
 
 /** Bidrag i annat än pengar: outside booked costs, never in the grant base. */

@@ -29,8 +29,14 @@ describe('calculateBudget on the official table', () => {
       wanted: [...line.printedKr, line.printedTotalKr],
       got: printed(figures.rows.get(example.rows.find((row) => row.label === line.label)?.id as RowId)),
     }));
-    lines.push({ wanted: [...golden.costSum.printedKr, golden.costSum.printedTotalKr], got: printed(figures.bookedCosts) });
-    lines.push({ wanted: [...golden.financingSum.printedKr, golden.financingSum.printedTotalKr], got: printed(figures.financing) });
+    lines.push({
+      wanted: [...golden.costSum.printedKr, golden.costSum.printedTotalKr],
+      got: printed(figures.bookedCosts),
+    });
+    lines.push({
+      wanted: [...golden.financingSum.printedKr, golden.financingSum.printedTotalKr],
+      got: printed(figures.financing),
+    });
     // The table's eight lines and the balance that they imply.
     lines.push({ wanted: [0, 0, 0, 0], got: printed(figures.balance) });
     expect(lines.flatMap((line) => line.wanted)).toHaveLength(36);
@@ -55,14 +61,23 @@ const rate = (id: string, of: readonly string[], value = '10'): CostRow =>
 
 describe('rates', () => {
   it('follow other rates and are rounded half up per year', () => {
-    const rows = [cost('a', { kind: 'entered' }, { 2024: ore(105) }), rate('b', ['a']), rate('c', ['a', 'b'])];
+    const rows = [
+      cost('a', { kind: 'entered' }, { 2024: ore(105) }),
+      rate('b', ['a']),
+      rate('c', ['a', 'b']),
+    ];
     const figures = calculateBudget(rows, [2024]);
     expect(figures.rows.get('b' as RowId)?.total).toBe(11);
     expect(figures.rows.get('c' as RowId)?.total).toBe(12);
   });
 
   it('in a ring are named and count as zero', () => {
-    const rows = [cost('a', { kind: 'entered' }, { 2024: ore(100) }), rate('b', ['a', 'c']), rate('c', ['b']), rate('d', ['c', 'a'])];
+    const rows = [
+      cost('a', { kind: 'entered' }, { 2024: ore(100) }),
+      rate('b', ['a', 'c']),
+      rate('c', ['b']),
+      rate('d', ['c', 'a']),
+    ];
     const figures = calculateBudget(rows, [2024]);
     expect(figures.cycle).toEqual(['b', 'c']);
     expect(figures.bookedCosts.total).toBe(110);
@@ -79,7 +94,9 @@ describe('the order of rows', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const arbitraryRow = (id: string): fc.Arbitrary<BudgetRow> =>
       fc.oneof(
-        fc.integer({ min: -1e9, max: 1e9 }).map((value) => cost(id, { kind: 'entered' }, { 2024: ore(value), 2025: ore(-value) })),
+        fc
+          .integer({ min: -1e9, max: 1e9 })
+          .map((value) => cost(id, { kind: 'entered' }, { 2024: ore(value), 2025: ore(-value) })),
         fc.subarray(names).map((of) => rate(id, of, '21.39')),
       );
     const rowsAndShuffle = fc

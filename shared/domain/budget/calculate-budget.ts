@@ -35,7 +35,11 @@ const entered = (row: BudgetRow, years: readonly number[]): Figures =>
   perYear(years, (_, year) => row.amounts[String(year)] ?? ZERO_ORE);
 
 /** Every cost row's figures; rates are followed depth first, and rows in a ring are zero. */
-function costFigures(rows: readonly BudgetRow[], years: readonly number[], cycle: readonly RowId[]): Map<RowId, Figures> {
+function costFigures(
+  rows: readonly BudgetRow[],
+  years: readonly number[],
+  cycle: readonly RowId[],
+): Map<RowId, Figures> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const done = new Map<RowId, Figures>(cycle.map((id) => [id, perYear(years, () => ZERO_ORE)]));
   const visit = (row: BudgetRow): Figures => {
@@ -47,7 +51,9 @@ function costFigures(rows: readonly BudgetRow[], years: readonly number[], cycle
   };
   const rate = (percent: Percent, of: readonly RowId[]): Figures => {
     const bases = [...new Set(of)].flatMap((id) => byId.get(id) ?? []).map(visit);
-    return perYear(years, (index) => percentOf(percent, sumOre(bases.map((base) => base.byYear[index] ?? ZERO_ORE))));
+    return perYear(years, (index) =>
+      percentOf(percent, sumOre(bases.map((base) => base.byYear[index] ?? ZERO_ORE))),
+    );
   };
   for (const row of rows) visit(row);
   return done;
@@ -55,7 +61,8 @@ function costFigures(rows: readonly BudgetRow[], years: readonly number[], cycle
 
 function sumRows(rows: Iterable<Figures>, years: readonly number[]): Figures {
   const sums = years.map(() => 0);
-  for (const row of rows) row.byYear.forEach((value, index) => (sums[index] = ore((sums[index] ?? 0) + value)));
+  for (const row of rows)
+    row.byYear.forEach((value, index) => (sums[index] = ore((sums[index] ?? 0) + value)));
   return figures(sums.map(ore));
 }
 
@@ -77,17 +84,34 @@ export function calculateBudget(rows: readonly BudgetRow[], years: readonly numb
   for (const row of financingRows) {
     if (row.rule.kind === 'remainder') continue;
     const { rule } = row;
-    all.set(row.id, rule.kind === 'share' ? perYear(years, (i) => percentOf(rule.percent, bookedCosts.byYear[i] ?? ZERO_ORE)) : entered(row, years));
+    all.set(
+      row.id,
+      rule.kind === 'share'
+        ? perYear(years, (i) => percentOf(rule.percent, bookedCosts.byYear[i] ?? ZERO_ORE))
+        : entered(row, years),
+    );
   }
-  const remainders = financingRows.filter((row) => row.rule.kind === 'remainder').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const others = sumRows(financingRows.flatMap((row) => all.get(row.id) ?? []), years);
-  remainders.forEach((row, index) => all.set(row.id, index === 0 ? minus(bookedCosts, others) : perYear(years, () => ZERO_ORE)));
+  const remainders = financingRows
+    .filter((row) => row.rule.kind === 'remainder')
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const others = sumRows(
+    financingRows.flatMap((row) => all.get(row.id) ?? []),
+    years,
+  );
+  remainders.forEach((row, index) =>
+    all.set(row.id, index === 0 ? minus(bookedCosts, others) : perYear(years, () => ZERO_ORE)),
+  );
 
   const inKindRows = rows.filter((row) => row.section === 'inKind');
   for (const row of inKindRows) all.set(row.id, entered(row, years));
 
-  const sumWhere = (chosen: readonly BudgetRow[]): Figures => sumRows(chosen.flatMap((row) => all.get(row.id) ?? []), years);
-  const group = (name: FinancierGroup): Figures => sumWhere(financingRows.filter((row) => row.group === name));
+  const sumWhere = (chosen: readonly BudgetRow[]): Figures =>
+    sumRows(
+      chosen.flatMap((row) => all.get(row.id) ?? []),
+      years,
+    );
+  const group = (name: FinancierGroup): Figures =>
+    sumWhere(financingRows.filter((row) => row.group === name));
   const financing = sumWhere(financingRows);
   return {
     years,
@@ -100,4 +124,3 @@ export function calculateBudget(rows: readonly BudgetRow[], years: readonly numb
     cycle,
   };
 }
-

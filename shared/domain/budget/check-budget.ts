@@ -22,14 +22,33 @@ export type CheckFact =
   | { readonly code: 'rateCycle'; readonly labels: readonly string[] }
   | { readonly code: 'rateWithoutBase'; readonly label: string }
   | { readonly code: 'severalRemainders'; readonly labels: readonly string[] }
-  | { readonly code: 'negativeRemainder'; readonly label: string; readonly year: number; readonly amount: Ore }
+  | {
+      readonly code: 'negativeRemainder';
+      readonly label: string;
+      readonly year: number;
+      readonly amount: Ore;
+    }
   | { readonly code: 'negativeAmount'; readonly label: string; readonly year: number }
   | { readonly code: 'positiveIncome'; readonly label: string; readonly year: number }
   | { readonly code: 'yearOutsidePeriod'; readonly year: number }
   | { readonly code: 'yearMissing'; readonly year: number }
-  | { readonly code: 'shareOverDecision'; readonly label: string; readonly share: Percent; readonly allowed: Percent }
+  | {
+      readonly code: 'shareOverDecision';
+      readonly label: string;
+      readonly share: Percent;
+      readonly allowed: Percent;
+    }
   | { readonly code: 'grantOverCap'; readonly label: string; readonly grant: Ore; readonly cap: Ore }
-  | { readonly code: 'capBinds'; readonly grantName: string; readonly uncapped: Ore; readonly over: Ore; readonly cap: Ore; readonly share: Percent; readonly reachedAt: Ore; readonly booked: Ore }
+  | {
+      readonly code: 'capBinds';
+      readonly grantName: string;
+      readonly uncapped: Ore;
+      readonly over: Ore;
+      readonly cap: Ore;
+      readonly share: Percent;
+      readonly reachedAt: Ore;
+      readonly booked: Ore;
+    }
   | { readonly code: 'periodOutsideDecision' }
   | { readonly code: 'noGrantRow'; readonly grantName: string };
 
@@ -63,23 +82,29 @@ function balanceChecks({ figures }: CheckInput): BudgetCheck[] {
       ? [check('error', { code: 'underfunded', year, missing: negateOre(gap) }, { year })]
       : [check('error', { code: 'overfunded', year, surplus: gap }, { year })];
   };
-  const perYear = figures.years.flatMap((year, index) => one(figures.balance.byYear[index] ?? ZERO_ORE, year));
+  const perYear = figures.years.flatMap((year, index) =>
+    one(figures.balance.byYear[index] ?? ZERO_ORE, year),
+  );
   return figures.years.length > 1 ? [...perYear, ...one(figures.balance.total, null)] : perYear;
 }
 
 function entryChecks({ rows, budget }: CheckInput): BudgetCheck[] {
   return rows.flatMap((row) => {
     const found: BudgetCheck[] = [];
-    if (row.label.trim() === '') found.push(check('error', { code: 'emptyLabel', position: row.position + 1 }, { rowId: row.id }));
+    if (row.label.trim() === '')
+      found.push(check('error', { code: 'emptyLabel', position: row.position + 1 }, { rowId: row.id }));
     if (row.rule.kind !== 'entered') return found;
     for (const year of budget.years) {
       const place = { rowId: row.id, year };
       const text = row.rejected[String(year)];
-      if (text !== undefined) found.push(check('error', { code: 'rejectedEntry', label: row.label, year, text }, place));
+      if (text !== undefined)
+        found.push(check('error', { code: 'rejectedEntry', label: row.label, year, text }, place));
       const amount = row.amounts[String(year)] ?? ZERO_ORE;
       const isIncome = row.section === 'cost' && row.category === 'projectIncome';
-      if (isIncome && amount > 0) found.push(check('warning', { code: 'positiveIncome', label: row.label, year }, place));
-      if (!isIncome && amount < 0) found.push(check('warning', { code: 'negativeAmount', label: row.label, year }, place));
+      if (isIncome && amount > 0)
+        found.push(check('warning', { code: 'positiveIncome', label: row.label, year }, place));
+      if (!isIncome && amount < 0)
+        found.push(check('warning', { code: 'negativeAmount', label: row.label, year }, place));
     }
     return found;
   });
@@ -100,12 +125,25 @@ function ruleChecks({ rows, figures }: CheckInput): BudgetCheck[] {
     if (row.rule.kind !== 'remainder') continue;
     figures.rows.get(row.id)?.byYear.forEach((amount, index) => {
       const year = figures.years[index] ?? 0;
-      if (amount < 0) found.push(check('error', { code: 'negativeRemainder', label: row.label, year, amount }, { rowId: row.id, year }));
+      if (amount < 0)
+        found.push(
+          check(
+            'error',
+            { code: 'negativeRemainder', label: row.label, year, amount },
+            { rowId: row.id, year },
+          ),
+        );
     });
   }
   const remainders = rows.filter((row) => row.rule.kind === 'remainder');
   if (remainders[1]) {
-    found.push(check('error', { code: 'severalRemainders', labels: remainders.map((row) => row.label) }, { rowId: remainders[1].id }));
+    found.push(
+      check(
+        'error',
+        { code: 'severalRemainders', labels: remainders.map((row) => row.label) },
+        { rowId: remainders[1].id },
+      ),
+    );
   }
   return found;
 }
@@ -115,7 +153,8 @@ function periodChecks({ project, budget }: CheckInput): BudgetCheck[] {
   const outside = budget.years.filter((year) => !inPeriod.includes(year));
   const missing = inPeriod.filter((year) => !budget.years.includes(year));
   const { decision } = project;
-  const beyond = decision !== null && (project.start < decision.earliestStart || project.end > decision.latestEnd);
+  const beyond =
+    decision !== null && (project.start < decision.earliestStart || project.end > decision.latestEnd);
   return [
     ...outside.map((year) => check('error', { code: 'yearOutsidePeriod', year }, { year })),
     ...missing.map((year) => check('warning', { code: 'yearMissing', year })),
@@ -132,15 +171,21 @@ function grantChecks({ project, rows, figures }: CheckInput): BudgetCheck[] {
   const grantRows = rows.filter((row): row is FinancingRow => row.section === 'financing' && row.isGrant);
   const [first] = grantRows;
   const booked = figures.bookedCosts.total;
-  if (!first) return rows.length > 0 ? [check('warning', { code: 'noGrantRow', grantName: decision.grantName })] : [];
+  if (!first)
+    return rows.length > 0 ? [check('warning', { code: 'noGrantRow', grantName: decision.grantName })] : [];
   const label = grantRows.map((row) => row.label).join(', ');
-  const grant = grantRows.reduce((sum, row) => addOre(sum, figures.rows.get(row.id)?.total ?? ZERO_ORE), ZERO_ORE);
+  const grant = grantRows.reduce(
+    (sum, row) => addOre(sum, figures.rows.get(row.id)?.total ?? ZERO_ORE),
+    ZERO_ORE,
+  );
   const uncapped = uncappedGrant(decision, booked);
   const found: BudgetCheck[] = [];
   const place = { rowId: first.id, year: null };
   const share = shareOf(grant, booked);
   if (share !== undefined && exceeds(grant, uncapped)) {
-    found.push(check('error', { code: 'shareOverDecision', label, share, allowed: decision.grantShare }, place));
+    found.push(
+      check('error', { code: 'shareOverDecision', label, share, allowed: decision.grantShare }, place),
+    );
   }
   if (exceeds(grant, decision.grantCap)) {
     found.push(check('error', { code: 'grantOverCap', label, grant, cap: decision.grantCap }, place));
@@ -149,7 +194,13 @@ function grantChecks({ project, rows, figures }: CheckInput): BudgetCheck[] {
   if (reachedAt !== undefined && uncapped > decision.grantCap) {
     const over = subtractOre(uncapped, decision.grantCap);
     const { grantName, grantCap: cap, grantShare } = decision;
-    found.push(check('note', { code: 'capBinds', grantName, uncapped, over, cap, share: grantShare, reachedAt, booked }, place));
+    found.push(
+      check(
+        'note',
+        { code: 'capBinds', grantName, uncapped, over, cap, share: grantShare, reachedAt, booked },
+        place,
+      ),
+    );
   }
   return found;
 }
@@ -159,6 +210,8 @@ const WEIGHTS: readonly CheckWeight[] = ['error', 'warning', 'note'];
 /** Everything there is to say about a budget, gravest first, each with the cell it is about. */
 export function checkBudget(input: CheckInput): readonly BudgetCheck[] {
   const ordered = { ...input, rows: inTableOrder(input.rows) };
-  const found = [balanceChecks, ruleChecks, entryChecks, periodChecks, grantChecks].flatMap((one) => one(ordered));
+  const found = [balanceChecks, ruleChecks, entryChecks, periodChecks, grantChecks].flatMap((one) =>
+    one(ordered),
+  );
   return found.sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
 }

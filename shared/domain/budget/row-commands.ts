@@ -12,7 +12,11 @@ type Outcome = Result<Rows, CommandProblem>;
 
 const notFound = err({ code: 'notFound', what: 'row' } as const);
 
-function replaceRow(rows: Rows, rowId: RowId, change: (row: BudgetRow) => Result<BudgetRow, CommandProblem>): Outcome {
+function replaceRow(
+  rows: Rows,
+  rowId: RowId,
+  change: (row: BudgetRow) => Result<BudgetRow, CommandProblem>,
+): Outcome {
   const row = rows.find((one) => one.id === rowId);
   if (!row) return notFound;
   const changed = change(row);
@@ -77,7 +81,13 @@ export function deleteRows(rows: Rows, rowIds: readonly RowId[]): Outcome {
 export function moveRow(rows: Rows, rowId: RowId, position: number): Outcome {
   const row = rows.find((one) => one.id === rowId);
   if (!row) return notFound;
-  return ok(insertAt(rows.filter((one) => one !== row), row, position));
+  return ok(
+    insertAt(
+      rows.filter((one) => one !== row),
+      row,
+      position,
+    ),
+  );
 }
 
 function patched(row: BudgetRow, patch: RowPatch): BudgetRow {
@@ -87,7 +97,8 @@ function patched(row: BudgetRow, patch: RowPatch): BudgetRow {
   }
   if (patch.category === undefined) return { ...row, label };
   const isInKind = patch.category === 'inKindPublic' || patch.category === 'inKindPrivate';
-  if (row.section === 'inKind') return isInKind ? { ...row, label, category: patch.category } : { ...row, label };
+  if (row.section === 'inKind')
+    return isInKind ? { ...row, label, category: patch.category } : { ...row, label };
   return isInKind ? { ...row, label } : { ...row, label, category: patch.category };
 }
 
@@ -98,7 +109,13 @@ export function editRow(rows: Rows, rowId: RowId, patch: RowPatch): Outcome {
   const moved = edited.value.find((row) => row.id === rowId);
   const before = rows.find((row) => row.id === rowId);
   if (!moved || (before?.section === 'financing' && before.group === patch.group)) return edited;
-  return ok(insertAt(edited.value.filter((row) => row !== moved), moved, Number.MAX_SAFE_INTEGER));
+  return ok(
+    insertAt(
+      edited.value.filter((row) => row !== moved),
+      moved,
+      Number.MAX_SAFE_INTEGER,
+    ),
+  );
 }
 
 function amountsAsShown(rows: Rows, rowId: RowId, years: readonly number[]): Readonly<Record<string, Ore>> {
@@ -111,14 +128,20 @@ export function setRule(rows: Rows, budget: Budget, rowId: RowId, rule: RowRule)
   const changed = replaceRow(rows, rowId, (row) => {
     if (!rulesFor(row.section).includes(rule.kind)) return err({ code: 'ruleNotAllowed', label: row.label });
     const other = rows.find((one) => one.rule.kind === 'remainder' && one.id !== rowId);
-    if (rule.kind === 'remainder' && other) return err({ code: 'secondRemainder', label: row.label, existing: other.label });
+    if (rule.kind === 'remainder' && other)
+      return err({ code: 'secondRemainder', label: row.label, existing: other.label });
     if (rule.kind !== 'entered') return ok({ ...row, rule, amounts: {}, rejected: {} });
-    return row.rule.kind === 'entered' ? ok(row) : ok({ ...row, rule, amounts: amountsAsShown(rows, rowId, budget.years) });
+    return row.rule.kind === 'entered'
+      ? ok(row)
+      : ok({ ...row, rule, amounts: amountsAsShown(rows, rowId, budget.years) });
   });
   if (!changed.ok || rule.kind !== 'rate') return changed;
   const cycle = rowsInRateCycle(changed.value.filter((row) => row.section === 'cost'));
   if (cycle.length === 0) return changed;
-  return err({ code: 'rateCycle', labels: changed.value.filter((row) => cycle.includes(row.id)).map((row) => row.label) });
+  return err({
+    code: 'rateCycle',
+    labels: changed.value.filter((row) => cycle.includes(row.id)).map((row) => row.label),
+  });
 }
 
 /** Writes, or with empty text takes away, the note on a cell (a year) or on the label ("label"). */

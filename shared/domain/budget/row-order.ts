@@ -1,6 +1,7 @@
 import { inTableOrder, type BudgetRow } from './budget';
 
-const listOf = (row: BudgetRow): string => (row.section === 'financing' ? `financing ${row.group}` : row.section);
+const listOf = (row: BudgetRow): string =>
+  row.section === 'financing' ? `financing ${row.group}` : row.section;
 
 /** Rows in table order with positions 0, 1, 2 … in each list; rows that keep their place stay identical. */
 export function renumber(rows: readonly BudgetRow[]): readonly BudgetRow[] {

@@ -22,21 +22,29 @@ export const nextVersion = (budgets: readonly Budget[], projectId: Budget['proje
 /** Adds a version with its rows. */
 export function addBudget(state: Workspace, budget: Budget, rows: readonly BudgetRow[]): Outcome {
   if (state.budgets.some((one) => one.id === budget.id)) return err({ code: 'alreadyThere' });
-  if (!state.projects.some((project) => project.id === budget.projectId)) return err({ code: 'notFound', what: 'project' });
+  if (!state.projects.some((project) => project.id === budget.projectId))
+    return err({ code: 'notFound', what: 'project' });
   if (budget.years.length === 0) return err({ code: 'noYears' });
   const numbered = { ...budget, version: nextVersion(state.budgets, budget.projectId) };
   return ok({ ...state, budgets: [...state.budgets, numbered], budgetRows: [...state.budgetRows, ...rows] });
 }
 
 /** Copies a version, whatever its status, to a new draft with the same row ids. */
-export function copyBudget(state: Workspace, from: Budget, copy: { id: BudgetId; name: string; createdAt: UtcTime }): Outcome {
-  const rows = state.budgetRows.filter((row) => row.budgetId === from.id).map((row) => ({ ...row, budgetId: copy.id }));
+export function copyBudget(
+  state: Workspace,
+  from: Budget,
+  copy: { id: BudgetId; name: string; createdAt: UtcTime },
+): Outcome {
+  const rows = state.budgetRows
+    .filter((row) => row.budgetId === from.id)
+    .map((row) => ({ ...row, budgetId: copy.id }));
   return addBudget(state, { ...from, ...copy, status: 'draft', basedOn: from.id }, rows);
 }
 
 /** Moves a version on; approving one supersedes the project's earlier approved version. */
 export function setBudgetStatus(state: Workspace, budget: Budget, status: BudgetStatus): Outcome {
-  if (!nextStatuses(budget.status).includes(status)) return err({ code: 'illegalStatus', from: budget.status, to: status });
+  if (!nextStatuses(budget.status).includes(status))
+    return err({ code: 'illegalStatus', from: budget.status, to: status });
   const budgets = state.budgets.map((one): Budget => {
     if (one.id === budget.id) return { ...one, status };
     const replaced = status === 'approved' && one.status === 'approved' && one.projectId === budget.projectId;
@@ -45,7 +53,10 @@ export function setBudgetStatus(state: Workspace, budget: Budget, status: Budget
   return ok({ ...state, budgets });
 }
 
-const keepYears = <V>(record: Readonly<Record<string, V>>, gone: readonly number[]): Readonly<Record<string, V>> =>
+const keepYears = <V>(
+  record: Readonly<Record<string, V>>,
+  gone: readonly number[],
+): Readonly<Record<string, V>> =>
   gone.some((year) => String(year) in record)
     ? Object.fromEntries(Object.entries(record).filter(([year]) => !gone.includes(Number(year))))
     : record;
@@ -57,15 +68,25 @@ export function setBudgetYears(state: Workspace, budget: Budget, years: readonly
   const gone = budget.years.filter((year) => !sorted.includes(year));
   const budgetRows = state.budgetRows.map((row) => {
     if (row.budgetId !== budget.id || gone.length === 0) return row;
-    return { ...row, amounts: keepYears(row.amounts, gone), rejected: keepYears(row.rejected, gone), notes: keepYears(row.notes, gone) };
+    return {
+      ...row,
+      amounts: keepYears(row.amounts, gone),
+      rejected: keepYears(row.rejected, gone),
+      notes: keepYears(row.notes, gone),
+    };
   });
-  return ok({ ...state, budgetRows, budgets: state.budgets.map((one) => (one.id === budget.id ? { ...one, years: sorted } : one)) });
+  return ok({
+    ...state,
+    budgetRows,
+    budgets: state.budgets.map((one) => (one.id === budget.id ? { ...one, years: sorted } : one)),
+  });
 }
 
 /** Takes a draft away; a project keeps at least one version. */
 export function deleteBudget(state: Workspace, budget: Budget): Outcome {
   if (budget.status !== 'draft') return err({ code: 'notADraft', name: budget.name });
-  if (state.budgets.filter((one) => one.projectId === budget.projectId).length < 2) return err({ code: 'onlyBudget' });
+  if (state.budgets.filter((one) => one.projectId === budget.projectId).length < 2)
+    return err({ code: 'onlyBudget' });
   return ok({
     ...state,
     budgets: state.budgets.filter((one) => one.id !== budget.id),

@@ -1,7 +1,13 @@
 import { isLocked, type Budget, type BudgetRow } from '../budget/budget';
 import { deleteRows, editRow, insertRow, moveRow, setCells, setNote, setRule } from '../budget/row-commands';
 import { renumber } from '../budget/row-order';
-import { addBudget, copyBudget, deleteBudget, setBudgetStatus, setBudgetYears } from '../budget/version-commands';
+import {
+  addBudget,
+  copyBudget,
+  deleteBudget,
+  setBudgetStatus,
+  setBudgetYears,
+} from '../budget/version-commands';
 import { projectProblems, type Project } from '../project/project';
 import { err, ok, unreachable, type Result } from '../../result';
 import type { Command, CommandProblem, SingleCommand } from './command';
@@ -14,7 +20,9 @@ function saveProject(state: Workspace, project: Project): Outcome {
   const [problem] = projectProblems(project);
   if (problem) return err(problem);
   const known = state.projects.some((one) => one.id === project.id);
-  const projects = known ? state.projects.map((one) => (one.id === project.id ? project : one)) : [...state.projects, project];
+  const projects = known
+    ? state.projects.map((one) => (one.id === project.id ? project : one))
+    : [...state.projects, project];
   return ok({ ...state, projects });
 }
 
@@ -46,7 +54,11 @@ function copyProject(state: Workspace, command: OfKind<'copyProject'>): Outcome 
   });
   const saved = saveProject(state, { ...project, id: copyId, name, createdAt, archivedAt: null });
   if (!saved.ok) return saved;
-  return ok({ ...saved.value, budgets: [...state.budgets, ...budgets], budgetRows: [...state.budgetRows, ...rows] });
+  return ok({
+    ...saved.value,
+    budgets: [...state.budgets, ...budgets],
+    budgetRows: [...state.budgetRows, ...rows],
+  });
 }
 
 /** Runs a step over one unlocked budget's rows and puts them back. */
@@ -58,9 +70,15 @@ function withRows(
   const budget = state.budgets.find((one) => one.id === command.budgetId);
   if (!budget) return err({ code: 'notFound', what: 'budget' });
   if (isLocked(budget)) return err({ code: 'budgetLocked', name: budget.name });
-  const done = step(state.budgetRows.filter((row) => row.budgetId === budget.id), budget);
+  const done = step(
+    state.budgetRows.filter((row) => row.budgetId === budget.id),
+    budget,
+  );
   if (!done.ok) return done;
-  return ok({ ...state, budgetRows: [...state.budgetRows.filter((row) => row.budgetId !== budget.id), ...done.value] });
+  return ok({
+    ...state,
+    budgetRows: [...state.budgetRows.filter((row) => row.budgetId !== budget.id), ...done.value],
+  });
 }
 
 /** Runs a step over one version, locked or not. */
@@ -92,10 +110,17 @@ function applySingle(state: Workspace, command: SingleCommand): Outcome {
       return withBudget(state, command.budgetId, (budget) => setBudgetStatus(state, budget, command.status));
     case 'renameBudget':
       return withBudget(state, command.budgetId, (budget) =>
-        ok({ ...state, budgets: state.budgets.map((one) => (one === budget ? { ...one, name: command.name } : one)) }),
+        ok({
+          ...state,
+          budgets: state.budgets.map((one) => (one === budget ? { ...one, name: command.name } : one)),
+        }),
       );
     case 'setBudgetYears':
-      return withBudget(state, command.budgetId, whenUnlocked((budget) => setBudgetYears(state, budget, command.years)));
+      return withBudget(
+        state,
+        command.budgetId,
+        whenUnlocked((budget) => setBudgetYears(state, budget, command.years)),
+      );
     case 'deleteBudget':
       return withBudget(state, command.budgetId, (budget) => deleteBudget(state, budget));
     case 'recordNotices':
@@ -103,15 +128,24 @@ function applySingle(state: Workspace, command: SingleCommand): Outcome {
     case 'removeNotice':
       return removeNotice(state, command);
     case 'saveLayout':
-      return ok({ ...state, layouts: [...state.layouts.filter((one) => one.key !== command.layout.key), command.layout] });
+      return ok({
+        ...state,
+        layouts: [...state.layouts.filter((one) => one.key !== command.layout.key), command.layout],
+      });
     default:
       return withRows(state, command, (rows, budget) => applyToRows(rows, budget, command));
   }
 }
 
-type RowsCommand = OfKind<'setCells' | 'insertRow' | 'deleteRows' | 'moveRow' | 'editRow' | 'setRule' | 'setNote' | 'replaceRows'>;
+type RowsCommand = OfKind<
+  'setCells' | 'insertRow' | 'deleteRows' | 'moveRow' | 'editRow' | 'setRule' | 'setNote' | 'replaceRows'
+>;
 
-function applyToRows(rows: readonly BudgetRow[], budget: Budget, command: RowsCommand): Result<readonly BudgetRow[], CommandProblem> {
+function applyToRows(
+  rows: readonly BudgetRow[],
+  budget: Budget,
+  command: RowsCommand,
+): Result<readonly BudgetRow[], CommandProblem> {
   switch (command.kind) {
     case 'setCells':
       return setCells(rows, budget, command.cells);
@@ -142,7 +176,9 @@ function recordNotices(state: Workspace, { notices }: OfKind<'recordNotices'>): 
 
 function removeNotice(state: Workspace, { noticeId }: OfKind<'removeNotice'>): Outcome {
   const notices = state.notices.filter((notice) => notice.id !== noticeId);
-  return notices.length === state.notices.length ? err({ code: 'notFound', what: 'notice' }) : ok({ ...state, notices });
+  return notices.length === state.notices.length
+    ? err({ code: 'notFound', what: 'notice' })
+    : ok({ ...state, notices });
 }
 
 /** The pure step of every change: the slice after the command, or why it cannot be. A batch is all or nothing. */

@@ -1,4 +1,13 @@
-import type { Budget, BudgetRow, BudgetStatus, CostCategory, FinancierGroup, FinancierNotice, InKindCategory, RowRule } from '../budget/budget';
+import type {
+  Budget,
+  BudgetRow,
+  BudgetStatus,
+  CostCategory,
+  FinancierGroup,
+  FinancierNotice,
+  InKindCategory,
+  RowRule,
+} from '../budget/budget';
 import type { BudgetId, NoticeId, ProjectId, RowId, UtcTime } from '../ids';
 import type { Ore } from '../money/ore';
 import type { Project, ProjectProblem } from '../project/project';
@@ -26,8 +35,17 @@ export interface RowPatch {
 }
 
 type ProjectCommand =
-  | { readonly kind: 'createProject'; readonly project: Project; readonly budget: Budget; readonly rows: readonly BudgetRow[] }
-  | { readonly kind: 'editProject'; readonly projectId: ProjectId; readonly patch: Partial<Omit<Project, 'id' | 'createdAt'>> }
+  | {
+      readonly kind: 'createProject';
+      readonly project: Project;
+      readonly budget: Budget;
+      readonly rows: readonly BudgetRow[];
+    }
+  | {
+      readonly kind: 'editProject';
+      readonly projectId: ProjectId;
+      readonly patch: Partial<Omit<Project, 'id' | 'createdAt'>>;
+    }
   /** archivedAt null takes it out of the archive again. */
   | { readonly kind: 'archiveProject'; readonly projectId: ProjectId; readonly archivedAt: UtcTime | null }
   | {
@@ -42,7 +60,13 @@ type ProjectCommand =
 
 type VersionCommand =
   | { readonly kind: 'addBudget'; readonly budget: Budget; readonly rows: readonly BudgetRow[] }
-  | { readonly kind: 'copyBudget'; readonly budgetId: BudgetId; readonly copyId: BudgetId; readonly name: string; readonly createdAt: UtcTime }
+  | {
+      readonly kind: 'copyBudget';
+      readonly budgetId: BudgetId;
+      readonly copyId: BudgetId;
+      readonly name: string;
+      readonly createdAt: UtcTime;
+    }
   | { readonly kind: 'setBudgetStatus'; readonly budgetId: BudgetId; readonly status: BudgetStatus }
   | { readonly kind: 'renameBudget'; readonly budgetId: BudgetId; readonly name: string }
   /** A year that goes takes its amounts along. */
@@ -54,28 +78,49 @@ type RowCommand =
   /** The row goes in at its own position; those below move down. */
   | { readonly kind: 'insertRow'; readonly budgetId: BudgetId; readonly row: BudgetRow }
   | { readonly kind: 'deleteRows'; readonly budgetId: BudgetId; readonly rowIds: readonly RowId[] }
-  | { readonly kind: 'moveRow'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly position: number }
+  | {
+      readonly kind: 'moveRow';
+      readonly budgetId: BudgetId;
+      readonly rowId: RowId;
+      readonly position: number;
+    }
   | { readonly kind: 'editRow'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly patch: RowPatch }
   /** Making a computed row entered keeps the figures it had. */
   | { readonly kind: 'setRule'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly rule: RowRule }
   /** key: a year or "label"; empty text takes the note away. */
-  | { readonly kind: 'setNote'; readonly budgetId: BudgetId; readonly rowId: RowId; readonly key: string; readonly text: string }
+  | {
+      readonly kind: 'setNote';
+      readonly budgetId: BudgetId;
+      readonly rowId: RowId;
+      readonly key: string;
+      readonly text: string;
+    }
   /** All rows at once: what an import or "Återskapa ören" gives. */
   | { readonly kind: 'replaceRows'; readonly budgetId: BudgetId; readonly rows: readonly BudgetRow[] };
 
 type ImportCommand =
-  | { readonly kind: 'recordNotices'; readonly budgetId: BudgetId; readonly notices: readonly FinancierNotice[] }
+  | {
+      readonly kind: 'recordNotices';
+      readonly budgetId: BudgetId;
+      readonly notices: readonly FinancierNotice[];
+    }
   | { readonly kind: 'removeNotice'; readonly budgetId: BudgetId; readonly noticeId: NoticeId }
   | { readonly kind: 'saveLayout'; readonly layout: SheetLayout };
 
 export type SingleCommand = ProjectCommand | VersionCommand | RowCommand | ImportCommand;
 
 /** What a person would call the whole: it names a batch in the undo menu. */
-export type BatchPurpose = 'import' | 'paste' | 'restoreOre' | 'fill' | 'cut';
+export type BatchPurpose = 'import' | 'paste' | 'restoreOre' | 'fill' | 'cut' | 'rule';
 
 /** Every change there can be. A batch is one step to undo. */
 export type Command =
-  SingleCommand | { readonly kind: 'batch'; readonly purpose: BatchPurpose; readonly detail: string; readonly steps: readonly SingleCommand[] };
+  | SingleCommand
+  | {
+      readonly kind: 'batch';
+      readonly purpose: BatchPurpose;
+      readonly detail: string;
+      readonly steps: readonly SingleCommand[];
+    };
 
 export type CommandProblem =
   | ProjectProblem
@@ -94,7 +139,9 @@ export type CommandProblem =
 
 /** Which part of the workspace a command needs to see. */
 export type Scope =
-  { readonly kind: 'project'; readonly id: ProjectId } | { readonly kind: 'budget'; readonly id: BudgetId } | { readonly kind: 'layout'; readonly key: string };
+  | { readonly kind: 'project'; readonly id: ProjectId }
+  | { readonly kind: 'budget'; readonly id: BudgetId }
+  | { readonly kind: 'layout'; readonly key: string };
 
 /** The slices to load before applying: a project with all it holds, or one budget with its project and sister versions. */
 export function scopesOf(command: Command): readonly Scope[] {

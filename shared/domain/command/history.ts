@@ -25,7 +25,8 @@ export interface HistoryRecord {
 }
 
 function rowLabel(before: Workspace, after: Workspace, rowId: BudgetRow['id']): string {
-  const row = after.budgetRows.find((one) => one.id === rowId) ?? before.budgetRows.find((one) => one.id === rowId);
+  const row =
+    after.budgetRows.find((one) => one.id === rowId) ?? before.budgetRows.find((one) => one.id === rowId);
   return row?.label ?? '';
 }
 
@@ -37,7 +38,9 @@ function detailOf(command: SingleCommand, before: Workspace, after: Workspace): 
       return rowIds.size === 1 && only !== undefined ? rowLabel(before, after, only) : '';
     }
     case 'deleteRows':
-      return command.rowIds.length === 1 && command.rowIds[0] !== undefined ? rowLabel(before, after, command.rowIds[0]) : '';
+      return command.rowIds.length === 1 && command.rowIds[0] !== undefined
+        ? rowLabel(before, after, command.rowIds[0])
+        : '';
     case 'insertRow':
       return command.row.label;
     case 'moveRow':
@@ -87,5 +90,8 @@ export function isSameRecord(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && isSameRecord(left[key], right[key]));
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && isSameRecord(left[key], right[key]))
+  );
 }

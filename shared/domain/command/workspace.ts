@@ -11,10 +11,22 @@ export interface Workspace {
   readonly layouts: readonly SheetLayout[];
 }
 
-export const TABLES = ['projects', 'budgets', 'budgetRows', 'notices', 'layouts'] as const satisfies readonly (keyof Workspace)[];
+export const TABLES = [
+  'projects',
+  'budgets',
+  'budgetRows',
+  'notices',
+  'layouts',
+] as const satisfies readonly (keyof Workspace)[];
 export type TableName = (typeof TABLES)[number];
 
-export const EMPTY_WORKSPACE: Workspace = { projects: [], budgets: [], budgetRows: [], notices: [], layouts: [] };
+export const EMPTY_WORKSPACE: Workspace = {
+  projects: [],
+  budgets: [],
+  budgetRows: [],
+  notices: [],
+  layouts: [],
+};
 
 /** A record's key as one text; budget rows are unique within their budget only. */
 export const keyOf: { readonly [T in TableName]: (record: Workspace[T][number]) => string } = {
@@ -37,7 +49,11 @@ export interface RecordChange {
   readonly after: unknown;
 }
 
-function tableChanges<T extends TableName>(table: T, before: Workspace[T], after: Workspace[T]): RecordChange[] {
+function tableChanges<T extends TableName>(
+  table: T,
+  before: Workspace[T],
+  after: Workspace[T],
+): RecordChange[] {
   const key = keyOf[table] as (record: unknown) => string;
   const old = new Map<string, unknown>(before.map((record) => [key(record), record]));
   const changes: RecordChange[] = [];

@@ -29,8 +29,23 @@ function exampleRows(budgetId: BudgetId): readonly BudgetRow[] {
     position: number,
     rule: RowRule,
     values = {},
-  ): CostRow => ({ ...empty, section: 'cost', id: id as RowId, label, category, position, rule, amounts: values });
-  const financing = (id: string, label: string, position: number, rule: RowRule, isGrant: boolean): FinancingRow => ({
+  ): CostRow => ({
+    ...empty,
+    section: 'cost',
+    id: id as RowId,
+    label,
+    category,
+    position,
+    rule,
+    amounts: values,
+  });
+  const financing = (
+    id: string,
+    label: string,
+    position: number,
+    rule: RowRule,
+    isGrant: boolean,
+  ): FinancingRow => ({
     ...empty,
     section: 'financing',
     group: 'public',
@@ -42,11 +57,34 @@ function exampleRows(budgetId: BudgetId): readonly BudgetRow[] {
   });
   return [
     cost(staff, 'Egen personal', 'staff', 0, ENTERED, amounts(45_685_230, 98_980_430, 55_488_440)),
-    cost('externa-tjanster', 'Externa tjänster', 'externalServices', 1, ENTERED, amounts(11_000_000, 17_000_000, 16_108_680)),
+    cost(
+      'externa-tjanster',
+      'Externa tjänster',
+      'externalServices',
+      1,
+      ENTERED,
+      amounts(11_000_000, 17_000_000, 16_108_680),
+    ),
     cost('resor-och-logi', 'Resor och logi', 'travel', 2, ENTERED, amounts(1_000_000, 1_000_000, 1_000_000)),
-    cost('indirekta-kostnader', 'Indirekta kostnader', 'indirect', 3, { kind: 'rate', percent: percent('21.39'), of: [staff] }),
-    financing('egna-medel', 'Region Örebro län, Egna medel – aktivitetsmedel barn och unga', 0, { kind: 'remainder' }, false),
-    financing('ett-till-ett-medel', 'Region Örebro län, 1:1-medel', 1, { kind: 'share', percent: percent('27.6') }, true),
+    cost('indirekta-kostnader', 'Indirekta kostnader', 'indirect', 3, {
+      kind: 'rate',
+      percent: percent('21.39'),
+      of: [staff],
+    }),
+    financing(
+      'egna-medel',
+      'Region Örebro län, Egna medel – aktivitetsmedel barn och unga',
+      0,
+      { kind: 'remainder' },
+      false,
+    ),
+    financing(
+      'ett-till-ett-medel',
+      'Region Örebro län, 1:1-medel',
+      1,
+      { kind: 'share', percent: percent('27.6') },
+      true,
+    ),
   ];
 }
 
@@ -84,7 +122,10 @@ function exampleProject(id: ProjectId, now: UtcTime): Project {
 }
 
 /** The built-in example: the project, its decision and the official budget, as a draft to try things on. */
-export function kraftsamlingExample(ids: { readonly project: ProjectId; readonly budget: BudgetId }, now: UtcTime): ExampleDocument {
+export function kraftsamlingExample(
+  ids: { readonly project: ProjectId; readonly budget: BudgetId },
+  now: UtcTime,
+): ExampleDocument {
   const budget: Budget = {
     id: ids.budget,
     projectId: ids.project,

@@ -14,7 +14,9 @@ export const uncappedGrant = (terms: GrantTerms, booked: Ore): Ore => percentOf(
 export function capReachedAt(terms: GrantTerms): Ore | undefined {
   const share = new Decimal(terms.grantShare);
   if (share.isZero()) return undefined;
-  return ore(new Decimal(terms.grantCap).times(100).div(share).toDecimalPlaces(0, Decimal.ROUND_UP).toNumber());
+  return ore(
+    new Decimal(terms.grantCap).times(100).div(share).toDecimalPlaces(0, Decimal.ROUND_UP).toNumber(),
+  );
 }
 
 /** Everything that may have been claimed once these costs are booked and approved, in öre. */

@@ -44,4 +44,5 @@ export function printedKronor(amount: Ore): number {
 }
 
 /** Rounds a decimal number of öre half up (away from zero) to whole öre. Throws RangeError beyond safe integers. */
-export const roundToOre = (value: Decimal): Ore => ore(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
+export const roundToOre = (value: Decimal): Ore =>
+  ore(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());

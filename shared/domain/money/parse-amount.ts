@@ -44,20 +44,23 @@ function wholePart(body: string): string | undefined {
   return GROUPED.test(body) ? body.replaceAll(' ', '') : undefined;
 }
 
+/** Plain digits with at most one point; undefined: no number; null: nobody can tell what the separator means. */
+type Plain = string | undefined | null;
+
 /** One kind of separator occurring once: a decimal sign, a thousands separator, or nobody can tell. */
-function readSingle(body: string, sign: '.' | ',', decimal: DecimalSign | undefined): string | undefined | 'ambiguous' {
+function readSingle(body: string, sign: '.' | ',', decimal: DecimalSign | undefined): Plain {
   const [before = '', after = ''] = body.split(sign);
   const whole = wholePart(before);
   if (whole === undefined || !DIGITS.test(after)) return undefined;
   const asDecimal = `${whole}.${after}`;
   const couldGroup = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
   if (!couldGroup) return asDecimal;
-  if (decimal === undefined) return 'ambiguous';
+  if (decimal === undefined) return null;
   return (decimal === 'comma') === (sign === ',') ? asDecimal : whole + after;
 }
 
 /** The number as plain digits with at most one point; undefined when it is none. */
-function normalise(body: string, decimal: DecimalSign | undefined): string | undefined | 'ambiguous' {
+function normalise(body: string, decimal: DecimalSign | undefined): Plain {
   const points = body.split('.').length - 1;
   const commas = body.split(',').length - 1;
   if (points === 0 && commas === 0) return wholePart(body);
@@ -80,7 +83,7 @@ export function parseNumber(text: string, decimal?: DecimalSign): Result<Decimal
   if (body === '' && negative && !tidy.startsWith('(')) return ok(new Decimal(0));
   const plain = normalise(body, decimal);
   if (plain === undefined) return err({ code: 'notAnAmount', text });
-  if (plain === 'ambiguous') return err({ code: 'ambiguous', text });
+  if (plain === null) return err({ code: 'ambiguous', text });
   return ok(new Decimal(negative ? `-${plain}` : plain));
 }
 

@@ -56,10 +56,21 @@ export function percentOf(share: Percent, amount: Ore): Ore {
 
 /** percent × amount, cut down to whole kronor (towards zero): how claims are rounded by default. */
 export const percentOfInWholeKronor = (share: Percent, amount: Ore): Ore =>
-  ore(new Decimal(amount).times(new Decimal(share)).div(10_000).toDecimalPlaces(0, Decimal.ROUND_DOWN).times(100).toNumber());
+  ore(
+    new Decimal(amount)
+      .times(new Decimal(share))
+      .div(10_000)
+      .toDecimalPlaces(0, Decimal.ROUND_DOWN)
+      .times(100)
+      .toNumber(),
+  );
 
 /** part / whole in percent with the given number of decimals, half up; undefined when the whole is zero. */
 export function shareOf(part: Ore, whole: Ore, decimals = 2): Percent | undefined {
   if (whole === 0) return undefined;
-  return new Decimal(part).div(whole).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed() as Percent;
+  return new Decimal(part)
+    .div(whole)
+    .times(100)
+    .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+    .toFixed() as Percent;
 }

@@ -60,7 +60,9 @@ export function yearsOfPeriod(start: IsoDate, end: IsoDate): readonly number[] {
 }
 
 /** Says what is wrong with a project's own facts; empty when nothing is. */
-export function projectProblems(project: Pick<Project, 'name' | 'start' | 'end' | 'decision'>): readonly ProjectProblem[] {
+export function projectProblems(
+  project: Pick<Project, 'name' | 'start' | 'end' | 'decision'>,
+): readonly ProjectProblem[] {
   const problems: ProjectProblem[] = [];
   const { start, end, decision } = project;
   if (project.name.trim() === '') problems.push({ code: 'projectNameEmpty' });

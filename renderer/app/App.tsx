@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { noteSaved } from '@renderer/stores/message-store';
+import { onCommitted } from '@renderer/data';
+import { appText } from '@shared/text/sv-app';
+import { Place } from './Place';
+import { Sidebar } from './Sidebar';
+import { StatusLine } from './StatusLine';
+import { useTheme } from './use-theme';
+import { useShortcuts } from './use-shortcuts';
+import './app.css';
+
+/** The window: places at the left, the place in the middle, the quiet status line below. */
+export function App() {
+  useTheme();
+  useShortcuts();
+  useEffect(
+    () =>
+      onCommitted((record) => {
+        noteSaved(record.at);
+      }),
+    [],
+  );
+  return (
+    <div className="window">
+      <a className="skip-link" href="#innehall" onClick={skipToContent}>
+        {appText.skipToContent}
+      </a>
+      <Sidebar />
+      <main id="innehall" className="content" tabIndex={-1}>
+        <Place />
+      </main>
+      <StatusLine />
+    </div>
+  );
+}
+
+/** The address after "#" is the route, so the link moves the focus itself. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('innehall')?.focus();
+}

@@ -1,0 +1,101 @@
+import { useProject } from '@renderer/data';
+import { navigate, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
+import { changeView, useViewStore, type Theme } from '@renderer/stores/view-store';
+import { SelectField } from '@renderer/ui/SelectField';
+import type { ProjectId } from '@shared/domain/ids';
+import { appText } from '@shared/text/sv-app';
+
+/** The project's name and the places in the order of the work; a place appears when it works. */
+export function Sidebar() {
+  const route = useRouteStore((state) => state.route);
+  const projectId = 'projectId' in route ? route.projectId : undefined;
+  return (
+    <nav className="sidebar no-print" aria-label={appText.places}>
+      <p className="sidebar-app">{appText.name}</p>
+      {projectId === undefined ? (
+        <ul className="sidebar-places">
+          <PlaceLink to={{ place: 'projects' }} isCurrent>
+            {appText.projects}
+          </PlaceLink>
+        </ul>
+      ) : (
+        <ProjectPlaces projectId={projectId} route={route} />
+      )}
+      <ThemeChoice />
+    </nav>
+  );
+}
+
+interface ProjectPlacesProps {
+  readonly projectId: ProjectId;
+  readonly route: Route;
+}
+
+function ProjectPlaces({ projectId, route }: ProjectPlacesProps) {
+  const found = useProject(projectId);
+  return (
+    <>
+      <button
+        type="button"
+        className="sidebar-project"
+        title={appText.switchProject}
+        onClick={() => {
+          navigate({ place: 'projects' });
+        }}
+      >
+        <span className="caption">{appText.switchProject}</span>
+        <span className="sidebar-name">{found?.project.name ?? ''}</span>
+      </button>
+      <ul className="sidebar-places">
+        <PlaceLink to={{ place: 'project', projectId }} isCurrent={route.place === 'project'}>
+          {appText.project}
+        </PlaceLink>
+        <PlaceLink to={{ place: 'budget', projectId, budgetId: null }} isCurrent={route.place !== 'project'}>
+          {appText.budget}
+        </PlaceLink>
+      </ul>
+    </>
+  );
+}
+
+interface PlaceLinkProps {
+  readonly to: Route;
+  readonly isCurrent: boolean;
+  readonly children: string;
+}
+
+function PlaceLink({ to, isCurrent, children }: PlaceLinkProps) {
+  return (
+    <li>
+      <a
+        className="sidebar-place"
+        href={routeToHash(to)}
+        {...(isCurrent && { 'aria-current': 'page' as const })}
+      >
+        {children}
+      </a>
+    </li>
+  );
+}
+
+const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
+  { value: 'system', label: appText.themeSystem },
+  { value: 'light', label: appText.themeLight },
+  { value: 'dark', label: appText.themeDark },
+];
+
+function ThemeChoice() {
+  const theme = useViewStore((state) => state.theme);
+  return (
+    <div className="sidebar-foot">
+      <SelectField
+        label={appText.theme}
+        value={theme}
+        options={THEMES}
+        onChange={(value) => {
+          changeView({ theme: value });
+        }}
+      />
+    </div>
+  );
+}

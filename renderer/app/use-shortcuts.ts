@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { editText } from '@renderer/platform/clipboard';
+import { platform } from '@renderer/platform/platform';
+import { registerActions, runAction } from '@renderer/stores/action-store';
+import { navigate } from '@renderer/stores/route-store';
+import { changeView, useViewStore } from '@renderer/stores/view-store';
+import type { MenuCommand } from '@shared/ipc/desktop-api';
+import { redoAndTell, undoAndTell } from './step-history';
+
+/** Key (with Ctrl or Cmd) → command; the menu shows the same ones. */
+const KEYS: Readonly<Record<string, MenuCommand>> = {
+  z: 'undo',
+  'shift+z': 'redo',
+  y: 'redo',
+  'alt+n': 'newProject',
+  n: 'newProject',
+  o: 'openProject',
+  i: 'importWorkbook',
+  e: 'exportWorkbook',
+  p: 'print',
+  'shift+d': 'toggleOre',
+};
+
+/** In a field being typed in, Ctrl+Z is about the text. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea'))
+  );
+}
+
+function commandOf(event: KeyboardEvent): MenuCommand | undefined {
+  if (!(event.ctrlKey || event.metaKey)) return undefined;
+  const name = `${event.altKey ? 'alt+' : ''}${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`;
+  return KEYS[name];
+}
+
+function runOrEditText(command: MenuCommand): void {
+  if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) editText(command);
+  else runAction(command);
+}
+
+function toggleTheme(): void {
+  const isDark = document.documentElement.dataset['theme'] === 'dark';
+  changeView({ theme: isDark ? 'light' : 'dark' });
+}
+
+/** Binds the keys and the shell's menu to the commands, and registers those that work everywhere. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const stopActions = registerActions({
+      undo: () => void undoAndTell(),
+      redo: () => void redoAndTell(),
+      newProject: () => {
+        navigate({ place: 'newProject' });
+      },
+      openProject: () => {
+        navigate({ place: 'projects' });
+      },
+      print: () => void platform.print(),
+      toggleOre: () => {
+        changeView({ showsOre: !useViewStore.getState().showsOre });
+      },
+      toggleTheme,
+    });
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = commandOf(event);
+      if (command === undefined || event.defaultPrevented) return;
+      if ((command === 'undo' || command === 'redo') && isTyping(event.target)) return;
+      if (runAction(command)) event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    const stopMenu = platform.onMenuCommand(runOrEditText);
+    return () => {
+      stopActions();
+      removeEventListener('keydown', onKeyDown);
+      stopMenu();
+    };
+  }, []);
+}

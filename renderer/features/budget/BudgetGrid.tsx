@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { DataGrid, type ColumnWidths, type DataGridHandle, type FillEvent } from 'react-data-grid';
+import 'react-data-grid/lib/styles.css';
+import type { BudgetDocument } from '@renderer/data';
+import { changeView, useViewStore } from '@renderer/stores/view-store';
+import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
+import type { RowId } from '@shared/domain/ids';
+import { isLocked } from '@shared/domain/budget/budget';
+import { textOfEntry } from '@shared/domain/budget/cell-entry';
+import { budgetText } from '@shared/text/sv-budget';
+import { budgetColumns, FIRST_YEAR_COLUMN, totalColumnOf } from './grid-columns';
+import { commandsOfDraft } from './grid-edits';
+import { gridLines, sumLines, type GridLine, type SumLine } from './grid-lines';
+import type { BudgetCommands } from './use-budget-commands';
+import { useGridKeys } from './use-grid-keys';
+import { useRange } from './use-range';
+import './BudgetGrid.css';
+
+/** The cell the user is in, for the line above the grid and for the row menu. */
+export interface ActiveCell {
+  readonly rowId: RowId | null;
+  /** null outside the year columns. */
+  readonly year: number | null;
+}
+
+/** A wish to move the focus to a cell; `at` makes repeated wishes distinct. */
+export interface FocusWish {
+  readonly rowId?: RowId | undefined;
+  readonly year?: number | null | undefined;
+  readonly at: number;
+  readonly edits?: boolean;
+}
+
+export interface BudgetGridProps {
+  readonly document: BudgetDocument;
+  readonly figures: BudgetFigures;
+  readonly commands: BudgetCommands;
+  readonly focusWish: FocusWish | null;
+  readonly onActive: (cell: ActiveCell) => void;
+  readonly onEditRule: (rowId: RowId) => void;
+  readonly onEditNote: (rowId: RowId, key: string) => void;
+  readonly onAdded: (rowId: RowId) => void;
+}
+
+const ROW_HEIGHT = 32;
+/** Room for a horizontal scrollbar and the frame, so that a short table shows every row. */
+const SCROLLBAR_HEIGHT = 18;
+
+/** The budget as a spreadsheet: arrows, typing, blocks, fill; sums and balance pinned below. */
+export function BudgetGrid(props: BudgetGridProps) {
+  const { document, figures, commands, focusWish, onActive } = props;
+  const { budget, rows } = document;
+  const { years } = budget;
+  const locked = isLocked(budget);
+  const showsOre = useViewStore((state) => state.showsOre);
+  const grid = useRef<DataGridHandle>(null);
+  const range = useRange();
+  const { isShaded } = range;
+  const lines = useMemo(() => gridLines(rows, figures), [rows, figures]);
+  const sums = useMemo(() => sumLines(rows, figures), [rows, figures]);
+  const lineIndex = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines]);
+  const isSelected = useCallback(
+    (key: string, column: number) => isShaded(lineIndex.get(key) ?? -1, column),
+    [isShaded, lineIndex],
+  );
+  const columns = useMemo(
+    () => budgetColumns({ years, showsOre, isLocked: locked, isSelected }),
+    [years, showsOre, locked, isSelected],
+  );
+  const keys = useGridKeys({ ...props, lines, grid, range, isLocked: locked });
+  const widths = useColumnWidths();
+  useFocusWish(grid, focusWish, lineIndex, years, rows.length > 0 ? lines.length : 0);
+
+  return (
+    <div className="budget-grid" data-region onPointerOver={keys.onPointerOver}>
+      <DataGrid<GridLine, SumLine>
+        ref={grid}
+        className="grid"
+        style={{
+          blockSize: `min(100%, ${String((lines.length + sums.length + 1) * ROW_HEIGHT + SCROLLBAR_HEIGHT)}px)`,
+        }}
+        aria-label={budgetText.title}
+        columns={columns}
+        rows={lines}
+        rowKeyGetter={(line) => line.key}
+        bottomSummaryRows={sums}
+        rowHeight={ROW_HEIGHT}
+        summaryRowHeight={ROW_HEIGHT}
+        headerRowHeight={ROW_HEIGHT}
+        rowClass={(line) => (line.kind === 'head' ? 'row-head' : undefined)}
+        columnWidths={widths.columnWidths}
+        onColumnWidthsChange={widths.onChange}
+        onRowsChange={(changed, { indexes }) => {
+          const steps = indexes.flatMap((index) => {
+            const line = changed[index];
+            return line?.kind === 'row' && line.draft ? commandsOfDraft(budget.id, line.row, line.draft) : [];
+          });
+          void commands.run('fill', steps);
+        }}
+        onActivePositionChange={({ row: line, rowIdx, column }) => {
+          if (column && rowIdx >= 0 && line) range.begin({ line: rowIdx, column: column.idx });
+          const year = column ? years[column.idx - FIRST_YEAR_COLUMN] : undefined;
+          onActive({ rowId: line?.kind === 'row' ? line.row.id : null, year: year ?? null });
+        }}
+        onCellMouseDown={keys.onCellMouseDown}
+        onCellDoubleClick={keys.onCellDoubleClick}
+        onCellKeyDown={keys.onCellKeyDown}
+        onCellCopy={keys.onCellCopy}
+        onCellPaste={keys.onCellPaste}
+        {...(!locked && { onFill: fillFrom })}
+      />
+    </div>
+  );
+}
+
+/** The fill handle: the source cell's content as a draft for each cell it is drawn over. */
+function fillFrom({ columnKey, sourceRow, targetRow }: FillEvent<GridLine>): GridLine {
+  const year = Number(columnKey);
+  if (
+    sourceRow.kind !== 'row' ||
+    targetRow.kind !== 'row' ||
+    Number.isNaN(year) ||
+    targetRow.row.rule.kind !== 'entered'
+  )
+    return targetRow;
+  return { ...targetRow, draft: { column: columnKey, text: textOfEntry(sourceRow.row, year) } };
+}
+
+/** Widths as dragged, remembered on this machine. */
+function useColumnWidths(): {
+  readonly columnWidths: ColumnWidths;
+  readonly onChange: (widths: ColumnWidths) => void;
+} {
+  const remembered = useViewStore((state) => state.columnWidths);
+  const columnWidths = useMemo(
+    () =>
+      new Map(Object.entries(remembered).map(([key, width]) => [key, { type: 'resized' as const, width }])),
+    [remembered],
+  );
+  const onChange = useCallback((widths: ColumnWidths) => {
+    const resized = [...widths]
+      .filter(([, width]) => width.type === 'resized')
+      .map(([key, { width }]) => [key, width] as const);
+    changeView({ columnWidths: Object.fromEntries(resized) });
+  }, []);
+  return { columnWidths, onChange };
+}
+
+/** Moves the focus where a check, a new row or a search wants it, once the line is there. */
+function useFocusWish(
+  grid: React.RefObject<DataGridHandle | null>,
+  wish: FocusWish | null,
+  lineIndex: ReadonlyMap<string, number>,
+  years: readonly number[],
+  lineCount: number,
+): void {
+  const done = useRef(0);
+  useEffect(() => {
+    if (!wish || done.current === wish.at) return;
+    const line = wish.rowId === undefined ? lineCount : lineIndex.get(wish.rowId);
+    if (line === undefined) return;
+    done.current = wish.at;
+    const column =
+      wish.year === undefined
+        ? 0
+        : wish.year === null
+          ? totalColumnOf(years)
+          : FIRST_YEAR_COLUMN + years.indexOf(wish.year);
+    grid.current?.setActivePosition(
+      { idx: column, rowIdx: line },
+      { shouldFocus: true, enableEditor: wish.edits ?? false },
+    );
+  }, [grid, wish, lineIndex, years, lineCount]);
+}

@@ -1,0 +1,93 @@
+import type { BudgetDocument } from '@renderer/data';
+import { copyToClipboard } from '@renderer/platform/clipboard';
+import { platform } from '@renderer/platform/platform';
+import { showMessage, showWork } from '@renderer/stores/message-store';
+import { writeInWorker } from '@renderer/workbook/write/write-in-worker';
+import { budgetCsv } from '@shared/domain/export/budget-csv';
+import {
+  exportFileName,
+  type AmountView,
+  type BudgetDocument as ExportDocument,
+} from '@shared/domain/export/budget-document';
+import { budgetHtmlTable, budgetPlainText } from '@shared/domain/export/budget-table';
+import type { IsoDate, UtcTime } from '@shared/domain/ids';
+import type { SaveKind, SaveOutcome } from '@shared/ipc/desktop-api';
+import { gridText } from '@shared/text/sv-budget-grid';
+import { describeExportProblem } from '@shared/text/sv-export';
+import { describeFileProblem } from '@shared/text/sv-files';
+
+/** Work shorter than this is not worth a progress line. */
+const QUICK_MS = 500;
+
+function today(): { readonly exportedAt: UtcTime; readonly exportedOn: IsoDate } {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return { exportedAt: now.toISOString() as UtcTime, exportedOn: parts.join('-') as IsoDate };
+}
+
+const exportDocument = ({ project, budget, rows, notices }: BudgetDocument): ExportDocument => ({
+  project,
+  budget,
+  rows,
+  notices,
+  ...today(),
+});
+
+function tellSaved(outcome: SaveOutcome, say: (name: string) => string): void {
+  if (!outcome.ok) showMessage({ tone: 'error', text: describeFileProblem(outcome.error) });
+  else if (outcome.value) {
+    const action = { label: gridText.showInFolder, onPress: () => void platform.showLastSaved() };
+    showMessage({ tone: 'good', text: say(outcome.value.name), action });
+  }
+}
+
+async function save(document: ExportDocument, kind: SaveKind, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  tellSaved(
+    await platform.saveFile({ suggestedName: exportFileName(document, kind), kind, bytes }),
+    gridText.exported,
+  );
+}
+
+/** Makes the workbook in a worker, with progress and Cancel when it takes long, and lets the user say where to put it. */
+export async function exportWorkbook(shown: BudgetDocument): Promise<void> {
+  const document = exportDocument(shown);
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    showWork({
+      label: gridText.exporting,
+      onCancel: () => {
+        abort.abort();
+      },
+    });
+  }, QUICK_MS);
+  const written = await writeInWorker(document, { signal: abort.signal });
+  clearTimeout(timer);
+  showWork(null);
+  if (written.ok) await save(document, 'xlsx', written.value);
+  else showMessage({ tone: 'error', text: describeExportProblem(written.error) });
+}
+
+/** The table as shown, as CSV that Swedish Excel opens with a double click. */
+export async function exportCsv(shown: BudgetDocument, view: AmountView): Promise<void> {
+  const document = exportDocument(shown);
+  await save(document, 'csv', new TextEncoder().encode(budgetCsv(document, view)));
+}
+
+/** The print view as a PDF. */
+export async function savePdf(shown: BudgetDocument): Promise<void> {
+  tellSaved(await platform.savePdf(exportFileName(exportDocument(shown), 'pdf')), gridText.pdfSaved);
+}
+
+/** The table on the clipboard, as a table for Word and as text for everything else. */
+export function copyTable(shown: BudgetDocument, view: AmountView): void {
+  const document = exportDocument(shown);
+  const isCopied = copyToClipboard({
+    'text/html': budgetHtmlTable(document, view),
+    'text/plain': budgetPlainText(document, view),
+  });
+  showMessage(
+    isCopied ? { tone: 'good', text: gridText.copied } : { tone: 'error', text: gridText.copyFailed },
+  );
+}

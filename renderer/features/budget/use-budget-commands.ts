@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { dispatch, newId, type BudgetDocument } from '@renderer/data';
+import { showMessage } from '@renderer/stores/message-store';
+import type { BudgetRow } from '@shared/domain/budget/budget';
+import { newRow, targetLike, type NewRowTarget } from '@shared/domain/budget/new-row';
+import type { BatchPurpose, Command, SingleCommand } from '@shared/domain/command/command';
+import type { RowId } from '@shared/domain/ids';
+import { describeProblem } from '@shared/text/sv-commands';
+
+/** Carries out a command and says in the status line when it could not be done. */
+export async function dispatchAndTell(command: Command): Promise<boolean> {
+  const outcome = await dispatch(command);
+  if (!outcome.ok) showMessage({ tone: 'error', text: describeProblem(outcome.error) });
+  return outcome.ok;
+}
+
+export interface BudgetCommands {
+  /** Several commands as one step to undo; none at all is fine. */
+  readonly run: (purpose: BatchPurpose, steps: readonly SingleCommand[]) => Promise<boolean>;
+  /** Adds an empty row last in its list; gives its id. */
+  readonly add: (target: NewRowTarget) => Promise<RowId>;
+  /** Adds an empty row below another; gives its id. */
+  readonly addBelow: (row: BudgetRow) => Promise<RowId>;
+  readonly remove: (rows: readonly BudgetRow[]) => Promise<boolean>;
+  readonly move: (row: BudgetRow, steps: 1 | -1) => Promise<boolean>;
+}
+
+/** The changes that the budget view makes, each one step to undo. */
+export function useBudgetCommands({ budget }: BudgetDocument): BudgetCommands {
+  const { id: budgetId, name } = budget;
+  return useMemo(() => {
+    const insert = async (target: NewRowTarget, position: number): Promise<RowId> => {
+      const id = newId<RowId>();
+      await dispatchAndTell({ kind: 'insertRow', budgetId, row: newRow(budgetId, id, target, position) });
+      return id;
+    };
+    return {
+      run: async (purpose, steps) => {
+        const [only] = steps;
+        if (only === undefined) return true;
+        return dispatchAndTell(steps.length === 1 ? only : { kind: 'batch', purpose, detail: name, steps });
+      },
+      add: (target) => insert(target, Number.MAX_SAFE_INTEGER),
+      addBelow: (row) => insert(targetLike(row), row.position + 1),
+      remove: (rows) => dispatchAndTell({ kind: 'deleteRows', budgetId, rowIds: rows.map((row) => row.id) }),
+      move: (row, steps) =>
+        dispatchAndTell({
+          kind: 'moveRow',
+          budgetId,
+          rowId: row.id,
+          position: Math.max(0, row.position + steps),
+        }),
+    };
+  }, [budgetId, name]);
+}
