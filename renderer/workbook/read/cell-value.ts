@@ -1,15 +1,16 @@
 import type { CellPlace, CellValue } from '@shared/sheets/grid';
-import { dateFromSerial, isDateFormat } from './number-format';
+import { dateFromSerial } from './number-format';
 import { parseStoredNumber, plainNumberText } from './number-text';
 import { refuse } from './refusal';
 import { TOO_LONG, type SharedString } from './shared-strings';
+import { GENERAL, type NumberFormat } from './styles';
 import { unescapeOfficeText } from './xml-text';
 
 /** What every cell of a workbook is read with. */
 export interface WorkbookContext {
   readonly strings: readonly SharedString[];
   /** Number format by style index. */
-  readonly formats: readonly string[];
+  readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
 }
 
@@ -82,13 +83,15 @@ function numberValue(cell: RawCell, stored: string, context: WorkbookContext): C
     return refuse({ code: 'badNumber', place: cell.place, text: stored.trim().slice(0, LONGEST_QUOTE) });
   }
   const format = formatOf(cell, context.formats);
-  const iso = isDateFormat(format) ? dateFromSerial(value, context.date1904) : undefined;
-  return iso === undefined ? { type: 'number', text: plainNumberText(value), format } : { type: 'date', iso };
+  const iso = format.isDate ? dateFromSerial(value, context.date1904) : undefined;
+  return iso === undefined
+    ? { type: 'number', text: plainNumberText(value), format: format.code }
+    : { type: 'date', iso };
 }
 
 /** A style that does not exist could hide that a number is a date, so it is refused. */
-function formatOf(cell: RawCell, formats: readonly string[]): string {
-  if (cell.style === undefined || formats.length === 0) return 'General';
+function formatOf(cell: RawCell, formats: readonly NumberFormat[]): NumberFormat {
+  if (cell.style === undefined || formats.length === 0) return GENERAL;
   const index = /^\d{1,6}$/.test(cell.style) ? Number(cell.style) : -1;
   return formats[index] ?? refuse({ code: 'badCell', place: cell.place });
 }

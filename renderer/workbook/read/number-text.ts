@@ -10,6 +10,9 @@ export function parseStoredNumber(raw: string): number | undefined {
 
 /** The number to Excel's fifteen digits as plain decimal text: 456852.29999999999 → "456852.3". */
 export function plainNumberText(value: number): string {
+  // Nearly every number is short; then it is its own text.
+  const short = String(value);
+  if (short.length <= 15 && !short.includes('e')) return short;
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
   const negative = mantissa.startsWith('-');
   const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');

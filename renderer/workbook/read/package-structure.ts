@@ -60,6 +60,9 @@ async function readContentTypes(parts: PartReader): Promise<(part: string) => st
   await parts.read(CONTENT_TYPES, {
     open(path, attributes) {
       if (path.length !== 2) return;
+      if (byPart.size + byExtension.size > 2 * parts.limits.zipEntries) {
+        refuse({ code: 'damagedPart', part: CONTENT_TYPES });
+      }
       const found = attributes();
       const type = found.get('ContentType') ?? '';
       if (path[1] === 'Override') byPart.set((found.get('PartName') ?? '').toLowerCase(), type);

@@ -24,6 +24,7 @@ export async function readRelations(
       if (id === undefined || type === undefined || target === undefined || relations.has(id)) {
         refuse({ code: 'damagedPart', part: relationsPart });
       }
+      if (relations.size >= parts.limits.zipEntries) refuse({ code: 'damagedPart', part: relationsPart });
       const outside = found.get('TargetMode') === 'External';
       relations.set(id, {
         kind: type.slice(type.lastIndexOf('/') + 1),

@@ -1,4 +1,5 @@
 import type { PartReader } from './part-reader';
+import { refuse } from './refusal';
 import { unescapeOfficeText } from './xml-text';
 
 /** A shared string longer than a cell may hold; only a cell that uses it is refused. */
@@ -31,17 +32,24 @@ export function isItemText(path: readonly string[], depth: number): boolean {
   return path.length === depth + 2 || (path.length === depth + 3 && path[depth + 1] === 'r');
 }
 
-/** The workbook's shared strings in order. */
+/** The workbook's shared strings in order: at most as many, and as long together, as all cells may hold. */
 export async function readSharedStrings(parts: PartReader, part: string): Promise<SharedString[]> {
+  const { limits } = parts;
   const strings: SharedString[] = [];
-  const item = new ItemText(parts.limits.cellText);
+  const item = new ItemText(limits.cellText);
+  let length = 0;
   await parts.read(part, {
     open: () => undefined,
     text(path, text) {
       if (isItemText(path, 1)) item.add(text);
     },
     close(path) {
-      if (path.length === 2 && path[1] === 'si') strings.push(item.take());
+      if (path.length !== 2 || path[1] !== 'si') return;
+      const text = item.take();
+      strings.push(text);
+      length += text === TOO_LONG ? 0 : text.length;
+      if (strings.length > limits.cells) refuse({ code: 'tooManyCells', limit: limits.cells });
+      if (length > limits.totalText) refuse({ code: 'inflatesTooMuch', limit: limits.totalText });
     },
   });
   return strings;

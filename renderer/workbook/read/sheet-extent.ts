@@ -54,11 +54,11 @@ export class SheetExtent {
     return rows.filter((row) => row <= this.lastRow);
   }
 
-  /** The columns of these ranges that lie among the filled ones, each once. */
+  /** The columns of these ranges, which follow one another, that lie among the filled ones. */
   withinColumns(ranges: readonly { readonly from: number; readonly to: number }[]): number[] {
     const columns: number[] = [];
-    for (let column = 0; column <= this.lastColumn; column += 1) {
-      if (ranges.some((range) => range.from <= column && column <= range.to)) columns.push(column);
+    for (const { from, to } of ranges) {
+      for (let column = from; column <= Math.min(to, this.lastColumn); column += 1) columns.push(column);
     }
     return columns;
   }

@@ -31,8 +31,6 @@ interface SharedFormula {
 
 /** Where each level stands in a path such as worksheet/sheetData/row/c/v; the path's length is one more. */
 const [PART, ROW, CELL, CONTENT] = [1, 2, 3, 4];
-/** No sheet has more columns to hide. */
-const COLUMNS_LISTED = 20_000;
 
 class SheetReader implements XmlHandler {
   private row = -1;
@@ -174,7 +172,8 @@ class SheetReader implements XmlHandler {
   private addColumns(attributes: Attributes): void {
     if (!isTrue(attributes.get('hidden'))) return;
     const [from, to] = [wholeNumber(attributes.get('min')) - 1, wholeNumber(attributes.get('max')) - 1];
-    if (!(from >= 0 && to >= from) || this.hiddenColumns.length > COLUMNS_LISTED) this.damaged();
+    const after = this.hiddenColumns.at(-1)?.to ?? -1;
+    if (!(from > after && from <= LAST_COLUMN && to >= from)) this.damaged();
     this.hiddenColumns.push({ from, to });
   }
 

@@ -3,7 +3,7 @@ import { decodeXmlText, parseAttributes, type Attributes } from './xml-text';
 
 /** What a reader of one part does with its XML. Names come without their namespace prefix. */
 export interface XmlHandler {
-  /** `path` holds the names of the elements around this one, outermost first, itself last. */
+  /** `path` holds the names of the elements around this one, outermost first, itself last. Ask for attributes at once. */
   open(path: readonly string[], attributes: () => Attributes): void;
   /** Text directly inside the innermost element; may come in several pieces. */
   text?(path: readonly string[], text: string): void;
@@ -21,6 +21,9 @@ export class XmlReader {
   private rest = '';
   private readonly path: string[] = [];
   private rootSeen = false;
+  private rawAttributes = '';
+  /** One function for all elements: a closure for each would be half of all garbage. */
+  private readonly attributes = (): Attributes => parseAttributes(this.rawAttributes) ?? this.damaged();
 
   constructor(
     private readonly part: string,
@@ -88,8 +91,8 @@ export class XmlReader {
     this.rootSeen = true;
     this.path.push(name);
     if (this.path.length > this.maxDepth) this.damaged();
-    const attributes = nameEnd < 0 ? '' : tag.slice(nameEnd);
-    this.handler.open(this.path, () => parseAttributes(attributes) ?? this.damaged());
+    this.rawAttributes = nameEnd < 0 ? '' : tag.slice(nameEnd);
+    this.handler.open(this.path, this.attributes);
     if (empty) this.pop();
   }
 
