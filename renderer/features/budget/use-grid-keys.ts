@@ -33,13 +33,16 @@ export function useGridKeys(context: GridContext) {
       event.preventDefault();
     },
 
-    onCellMouseDown({ column, rowIdx }: CellMouseArgs<GridLine, SumLine>, event: CellMouseEvent): void {
+    onCellMouseDown: ({ column, rowIdx }: CellMouseArgs<GridLine, SumLine>, event: CellMouseEvent): void => {
       if (!event.shiftKey) return;
       event.preventGridDefault();
       range.drawTo({ line: rowIdx, column: column.idx });
     },
 
-    onCellDoubleClick({ column, row: line }: CellMouseArgs<GridLine, SumLine>, event: CellMouseEvent): void {
+    onCellDoubleClick: (
+      { column, row: line }: CellMouseArgs<GridLine, SumLine>,
+      event: CellMouseEvent,
+    ): void => {
       if (column.key !== 'rule' || line.kind !== 'row' || isLocked) return;
       event.preventGridDefault();
       onEditRule(line.row.id);
@@ -62,10 +65,10 @@ export function useGridKeys(context: GridContext) {
       event.preventDefault();
     },
 
-    onCellPaste(
+    onCellPaste: (
       { row: line }: CellPasteArgs<GridLine, SumLine>,
       event: ClipboardEvent<HTMLDivElement>,
-    ): GridLine {
+    ): GridLine => {
       if (!isLocked) pasteText(context, event.clipboardData.getData('text/plain'));
       return line;
     },
