@@ -44,7 +44,7 @@ function sharesYears(a: Part, b: Part): boolean {
   return fewer.years.every(({ year }) => more.years.some((other) => other.year === year));
 }
 
-function join(a: Part, b: Part, lines: readonly Line[]): Part {
+function join(a: Part, b: Part, lines: readonly Line[], code: 'joinedParts' | 'sheetPerYear'): Part {
   return {
     ...a,
     unit: a.unit.factor <= b.unit.factor ? a.unit : b.unit,
@@ -53,7 +53,7 @@ function join(a: Part, b: Part, lines: readonly Line[]): Part {
     reasons: [
       ...a.reasons,
       ...b.reasons,
-      { code: 'joinedParts', detail: a.sheet === b.sheet ? b.sheet : `${a.sheet}, ${b.sheet}` },
+      { code, detail: a.sheet === b.sheet ? a.sheet : `${a.sheet}, ${b.sheet}` },
     ],
     heads: [...a.heads, ...b.heads],
     used: [...a.used, ...b.used],
@@ -70,7 +70,7 @@ function append(a: Part, b: Part): Part {
     ...first.lines,
     ...second.lines.map((line) => ({ ...line, stretch: line.stretch + offset })),
   ];
-  return { ...join(first, second, lines), years };
+  return { ...join(first, second, lines, 'joinedParts'), years };
 }
 
 /** One sheet per year: the same rows again with other years. */
@@ -85,7 +85,7 @@ function interleave(a: Part, b: Part): Part {
     return { ...line, amounts, total: null, hidden: line.hidden && (other?.hidden ?? true) };
   });
   for (const line of waiting) insertNear(lines, line, second.lines);
-  return { ...join(first, second, lines), years, totalHead: null };
+  return { ...join(first, second, lines, 'sheetPerYear'), years, totalHead: null };
 }
 
 const mergeAmounts = (a: Line, b: Line): readonly RecognisedAmount[] =>

@@ -1,10 +1,12 @@
 import { cellAddress } from '../grid';
 import { findLayout, layoutKeyOf, type SheetLayout } from '../layout-key';
 import type { Reason, RecognisedRow, RecognisedSum, RecognisedTable, SkippedPlace } from '../recognised';
-import { shownLine, type Line, type Part, type RowLine } from './line';
+import { findCodedSubtotals } from './coded-subtotals';
+import { placeName, shownLine, type Line, type Part, type RowLine } from './line';
 import { checkOwnTotal } from './row-totals';
 import { resolveSums, type ResolvedSums } from './resolve-sums';
 import { chooseTarget, type KnownRow } from './targets';
+import { readSumLabel } from './sum-words';
 import { normaliseLabel } from './words';
 
 /** What was known before the file was opened. */
@@ -89,10 +91,15 @@ function reasonsOf(
     if (!first) return [];
     return [{ code, detail: `${first.place.sheet}!${cellAddress(first.place)}` }];
   });
-  const sumRows = sums.map((sum): Reason => ({
-    code: 'sumRow',
-    detail: `${cellAddress(sum.place)} ${sum.label}`.trim(),
-  }));
+  const byFormula = new Set(
+    lines
+      .filter((line) => line.kind === 'sum' && line.added.length > 0 && readSumLabel(line.label) === null)
+      .map((line) => placeName(line.place)),
+  );
+  const sumRows = sums.map((sum): Reason => {
+    const code = byFormula.has(placeName(sum.place)) ? 'formulaSum' : 'sumRow';
+    return { code, detail: `${cellAddress(sum.place)} ${sum.label}`.trim() };
+  });
   const hidden = lines.filter((line) => line.hidden).map((line) => cellAddress(line.place));
   return [
     ...(layout ? [{ code: 'remembered', detail: layout.financier } as const] : []),
@@ -122,7 +129,11 @@ export function toTable(part: Part, known: Known): TableReading {
   const placed = part.lines.map((line) => asRemembered(line, layout));
   const twice = countedBefore(placed);
   const { lines, resolved } = settleSums(
-    placed.filter((line) => !twice.some((other) => other === line)),
+    findCodedSubtotals(
+      placed.filter((line) => !twice.some((other) => other === line)),
+      part.years,
+      part.unit,
+    ),
     part,
   );
   const rows = lines.flatMap((line) => (line.kind === 'row' ? [toRow(line, part, known, layout)] : []));
