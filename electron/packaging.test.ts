@@ -103,7 +103,7 @@ describe('packing', () => {
       'renderer/index.html',
       'renderer/assets/a.js',
     ]) {
-      await put(`dist/${built}`, '');
+      await put(`dist/${built}`, '\n');
     }
     for (const other of [
       'dist/main/main.js.map',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { electronBinary } from '../../build/electron.mjs';
 import type { RunLog } from './run-log';
 
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const STAND_IN = path.join(ROOT, 'tests/desktop/stand-in/electron');
 const BUILT = ['dist/main/main.js', 'dist/preload/preload.cjs', 'dist/renderer/index.html'];
 
