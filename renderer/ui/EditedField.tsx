@@ -15,7 +15,8 @@ export interface EditedFieldProps {
   readonly onSave: (text: string) => Promise<FieldOutcome>;
   readonly help?: string;
   readonly placeholder?: string;
-  readonly isMultiline?: boolean;
+  /** one: a line; wrapped: a line that may need more room than there is; many: lines, saved by Ctrl+Enter. */
+  readonly lines?: 'one' | 'wrapped' | 'many';
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
   /** plain: set as running text, with a frame only when pointed at or edited. figure: right-aligned. */
@@ -29,14 +30,8 @@ interface Draft {
   readonly error?: string;
 }
 
-/** A field edited in place: saved when left or by Enter (Ctrl+Enter with several lines), restored by Esc. */
-export function EditedField({
-  value,
-  onSave,
-  isMultiline = false,
-  look = 'boxed',
-  ...field
-}: EditedFieldProps) {
+/** A field edited in place: saved when left or by Enter, restored by Esc. */
+export function EditedField({ value, onSave, lines = 'one', look = 'boxed', ...field }: EditedFieldProps) {
   const [typed, setDraft] = useState<Draft | null>(null);
   const draft = typed?.from === value ? typed : null;
 
@@ -52,7 +47,7 @@ export function EditedField({
   useAtTheEnd(save);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && draft) setDraft(null);
-    else if (event.key === 'Enter' && (!isMultiline || event.ctrlKey || event.metaKey)) void save();
+    else if (event.key === 'Enter' && (lines !== 'many' || event.ctrlKey || event.metaKey)) void save();
     else return;
     event.preventDefault();
   };
@@ -61,7 +56,7 @@ export function EditedField({
       className={`field edited-field edited-field-${look}`}
       value={draft?.text ?? value}
       onChange={(text) => {
-        setDraft({ from: value, text });
+        setDraft({ from: value, text: lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text });
       }}
       isInvalid={draft?.error !== undefined}
       isReadOnly={field.isReadOnly ?? false}
@@ -70,7 +65,7 @@ export function EditedField({
       onBlur={() => void save()}
       onKeyDown={onKeyDown}
     >
-      <EditedFieldParts {...field} isMultiline={isMultiline} error={draft?.error} />
+      <EditedFieldParts {...field} isTall={lines !== 'one'} error={draft?.error} />
     </TextField>
   );
 }
@@ -88,7 +83,7 @@ interface EditedFieldPartsProps extends Pick<
   EditedFieldProps,
   'label' | 'isLabelHidden' | 'help' | 'placeholder'
 > {
-  readonly isMultiline: boolean;
+  readonly isTall: boolean;
   readonly error: string | undefined;
 }
 
@@ -97,14 +92,14 @@ function EditedFieldParts({
   isLabelHidden = false,
   help,
   placeholder = '',
-  isMultiline,
+  isTall,
   error,
 }: EditedFieldPartsProps) {
   return (
     <>
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="edited-field-value">
-        {isMultiline ? (
+        {isTall ? (
           <TextArea className="input" rows={1} placeholder={placeholder} />
         ) : (
           <Input className="input" placeholder={placeholder} />

@@ -18,10 +18,12 @@ export interface MenuButtonProps {
   readonly ariaLabel?: string;
   readonly choices: readonly MenuChoice[];
   readonly tone?: 'normal' | 'quiet';
+  /** false where the label itself says that there is more. */
+  readonly hasArrow?: boolean;
 }
 
 /** A button that opens a menu of actions. */
-export function MenuButton({ label, ariaLabel, choices, tone = 'normal' }: MenuButtonProps) {
+export function MenuButton({ label, ariaLabel, choices, tone = 'normal', hasArrow = true }: MenuButtonProps) {
   return (
     <MenuTrigger>
       <Button
@@ -29,7 +31,7 @@ export function MenuButton({ label, ariaLabel, choices, tone = 'normal' }: MenuB
         {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
       >
         {label}
-        <span aria-hidden="true">▾</span>
+        {hasArrow && <span aria-hidden="true">▾</span>}
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="options">

@@ -7,6 +7,7 @@ import type {
 } from '../domain/budget/compare-budgets';
 import { hasDifference } from '../domain/budget/compare-budgets';
 import { printedKronor, type Ore } from '../domain/money/ore';
+import type { Percent } from '../domain/money/percent';
 import {
   formatExact,
   formatKronor,
@@ -73,7 +74,7 @@ export function formatChange({ percent, difference }: ComparedFigure): string {
   if (percent === null) return '';
   // Less than half a tenth of a percent, either way.
   if (Number(percent) === 0) return `${difference > 0 ? '+' : MINUS}0,0${NO_BREAK_SPACE}%`;
-  const text = formatPercent(percent);
+  const text = formatPercent((percent.includes('.') ? percent : `${percent}.0`) as Percent);
   return difference > 0 ? `+${text}` : text;
 }
 

@@ -37,7 +37,7 @@ export const projectText = {
   factHeading: 'Rubrik',
   factText: 'Text',
   addFact: 'Lägg till stycke',
-  removeFact: (heading: string): string => `Ta bort stycket ${heading}`,
+  removeFact: (heading: string): string => `Ta bort stycket ${heading === '' ? 'utan rubrik' : heading}`,
   factsEmpty:
     'Syfte, mål, kommuner, organisation: det som är bra att ha till hands. Lägg till ett stycke i taget.',
   decision: 'Finansieringsbeslut',
@@ -57,7 +57,8 @@ export const projectText = {
   pilotReserve: 'Reserv för piloter (kr per år)',
   roundsDown: 'Rekvisitioner avrundas nedåt till hela kronor',
   conditions: 'Villkor',
-  conditionsHelp: 'Ett villkor per rad.',
+  conditionsHelp: 'Ett villkor per stycke. Tomma rader räknas inte.',
+  missingPercent: 'Här saknas en procentsats. Skriv till exempel 28 eller 21,39.',
   badPercent: (text: string): string =>
     `”${text}” är inte en procentsats. Skriv till exempel 28 eller 21,39.`,
   percentOutOfRange: (text: string): string => `”${text}” är större än 1 000 %. Skriv till exempel 28.`,
@@ -85,8 +86,6 @@ export const projectText = {
   unarchivedNow: (name: string): string => `${name} är taget ur arkivet.`,
   openBudget: 'Öppna budgeten',
   openProject: 'Öppna projektets uppgifter',
-  /** "2024-08-01 – 2026-08-01" */
-  periodSpan: (start: string, end: string): string => `${start} – ${end}`,
   /** "2 Budget till nämnden" */
   namedVersion: (version: number, name: string): string => `${String(version)} · ${name}`,
   copyProject: 'Kopiera projektet',
@@ -94,8 +93,7 @@ export const projectText = {
   unarchiveProject: 'Ta projektet ur arkivet',
   particulars: 'Uppgifter',
   noteHelp: 'Det som den som öppnar projektet behöver veta.',
-  newFactHeading: 'Ny rubrik',
-  factTextOf: (heading: string): string => `Text under ${heading}`,
+  factTextOf: (heading: string): string => (heading === '' ? 'Text' : `Text under ${heading}`),
   writeHere: 'Skriv här',
   remove: 'Ta bort',
   decisionDateHelp: 'Lämna tomt om beslutet inte är fattat än.',

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { replaceRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { SelectField } from '@renderer/ui/SelectField';
@@ -6,13 +5,8 @@ import type { BudgetId } from '@shared/domain/ids';
 import { compareText, describeVersion } from '@shared/text/sv-compare';
 import type { ComparisonProps } from './Comparison';
 
-export interface ChosenVersionsProps extends ComparisonProps {
-  /** What else is chosen about the comparison. */
-  readonly children: ReactNode;
-}
-
 /** Which two versions are compared; choosing the other's version makes them change places. */
-export function ChosenVersions({ versions, earlier, later, children }: ChosenVersionsProps) {
+export function ChosenVersions({ versions, earlier, later }: ComparisonProps) {
   const [from, to] = [earlier.id, later.id];
   const options = versions.map((budget) => ({ value: budget.id, label: describeVersion(budget) }));
   const choose = (otherId: BudgetId, budgetId: BudgetId): void => {
@@ -43,7 +37,6 @@ export function ChosenVersions({ versions, earlier, later, children }: ChosenVer
       >
         {compareText.swap}
       </Button>
-      {children}
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function Comparison({ versions, earlier, later }: ComparisonProps) {
         state={comparison ? describeComparison(comparison) : NO_BREAK_SPACE}
         actions={<Button onPress={toBudget}>{compareText.toBudget}</Button>}
       />
-      <ChosenVersions versions={versions} earlier={earlier} later={later}>
+      <ChosenVersions versions={versions} earlier={earlier} later={later} />
+      <div>
         <Checkbox
           isSelected={isAnyChanged && isOnlyChanged}
           isDisabled={!isAnyChanged}
@@ -51,7 +52,7 @@ export function Comparison({ versions, earlier, later }: ComparisonProps) {
         >
           {compareText.onlyChanged}
         </Checkbox>
-      </ChosenVersions>
+      </div>
       {comparison ? (
         <ComparisonTable
           comparison={comparison}

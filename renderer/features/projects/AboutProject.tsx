@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { showMessage } from '@renderer/stores/message-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
@@ -10,7 +11,7 @@ export interface AboutProjectProps {
 }
 
 const addFact = ({ id }: Project) =>
-  editProject(id, ({ facts }) => ({ facts: [...facts, { heading: projectText.newFactHeading, text: '' }] }));
+  editProject(id, ({ facts }) => ({ facts: [...facts, { heading: '', text: '' }] }));
 
 async function removeFact({ id }: Project, index: number, { heading }: ProjectFact): Promise<void> {
   const done = await editProject(id, ({ facts }) => ({ facts: facts.filter((_, at) => at !== index) }));
@@ -20,11 +21,16 @@ async function removeFact({ id }: Project, index: number, { heading }: ProjectFa
 
 /** What is good to have at hand about the project, set as running text and edited in place. */
 export function AboutProject({ project }: AboutProjectProps) {
+  const [newest, setNewest] = useState(-1);
+  const add = (): void => {
+    setNewest(project.facts.length);
+    void addFact(project);
+  };
   return (
     <section className="panel project-section" aria-labelledby="project-about">
       <div className="section-head">
         <h2 id="project-about">{projectText.facts}</h2>
-        <Button tone="quiet" onPress={() => void addFact(project)}>
+        <Button tone="quiet" onPress={add}>
           {projectText.addFact}
         </Button>
       </div>
@@ -32,7 +38,7 @@ export function AboutProject({ project }: AboutProjectProps) {
       <ul className="facts">
         {project.facts.map((fact, index) => (
           <li key={index}>
-            <Fact project={project} fact={fact} index={index} />
+            <Fact project={project} fact={fact} index={index} isNew={index === newest} />
           </li>
         ))}
       </ul>
@@ -44,9 +50,11 @@ interface FactProps {
   readonly project: Project;
   readonly fact: ProjectFact;
   readonly index: number;
+  /** Just added: its heading is written first. */
+  readonly isNew: boolean;
 }
 
-function Fact({ project, fact, index }: FactProps) {
+function Fact({ project, fact, index, isNew }: FactProps) {
   const save = (patch: Partial<ProjectFact>) =>
     editProject(project.id, ({ facts }) => ({
       facts: facts.map((one, at) => (at === index ? { ...one, ...patch } : one)),
@@ -58,6 +66,7 @@ function Fact({ project, fact, index }: FactProps) {
           label={projectText.factHeading}
           isLabelHidden
           look="heading"
+          autoFocus={isNew}
           value={fact.heading}
           placeholder={projectText.factHeading}
           onSave={(heading) => save({ heading: heading.trim() })}
@@ -77,7 +86,7 @@ function Fact({ project, fact, index }: FactProps) {
         value={fact.text}
         placeholder={projectText.writeHere}
         onSave={(text) => save({ text: text.trim() })}
-        isMultiline
+        lines="many"
       />
     </div>
   );

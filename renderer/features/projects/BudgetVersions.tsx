@@ -72,6 +72,7 @@ function VersionLine({ budget, budgets }: VersionLineProps) {
           label={projectText.versionNameOf(version)}
           isLabelHidden
           look="plain"
+          lines="wrapped"
           value={budget.name}
           onSave={rename}
         />
@@ -84,6 +85,7 @@ function VersionLine({ budget, budgets }: VersionLineProps) {
       <td className="projects-menu">
         <MenuButton
           label="⋯"
+          hasArrow={false}
           ariaLabel={projectText.versionActionsFor(version)}
           tone="quiet"
           choices={versionChoices(budget, budgets)}

@@ -40,7 +40,7 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
         value={decision.financier}
         read={readText}
         onRead={(financier) => save({ financier })}
-        isMultiline
+        lines="wrapped"
       />
       <ReadField
         label={projectText.grantName}
@@ -105,11 +105,11 @@ function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
       />
       <ReadField
         label={projectText.conditions}
-        value={conditions.join('\n')}
+        value={conditions.join('\n\n')}
         read={readLines}
         onRead={(lines) => save({ conditions: lines })}
         help={projectText.conditionsHelp}
-        isMultiline
+        lines="many"
       />
       <div className="labelled-rest">
         <Checkbox

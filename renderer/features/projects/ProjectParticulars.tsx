@@ -20,7 +20,7 @@ export function ProjectParticulars({ project }: ProjectParticularsProps) {
           value={project.name}
           read={readText}
           onRead={(name) => save({ name })}
-          isMultiline
+          lines="wrapped"
         />
         <ReadField
           label={projectText.diaryNumber}
@@ -46,7 +46,7 @@ export function ProjectParticulars({ project }: ProjectParticularsProps) {
           read={readText}
           onRead={(note) => save({ note })}
           placeholder={projectText.noteHelp}
-          isMultiline
+          lines="many"
         />
       </div>
     </section>

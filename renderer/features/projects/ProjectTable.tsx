@@ -76,12 +76,16 @@ function ProjectLine({ summary }: ProjectLineProps) {
         )}
       </th>
       <td className="projects-fixed">{project.diaryNumber}</td>
-      <td className="projects-fixed">{projectText.periodSpan(project.start, project.end)}</td>
+      <td>
+        <span className="projects-fixed">{project.start} –</span>{' '}
+        <span className="projects-fixed">{project.end}</span>
+      </td>
       <td>{newest && projectText.namedVersion(newest.version, newest.name)}</td>
       <td>{newest && STATUS_NAMES[newest.status]}</td>
       <td className="projects-menu">
         <MenuButton
           label="⋯"
+          hasArrow={false}
           ariaLabel={projectText.actionsFor(project.name)}
           tone="quiet"
           choices={choices}

@@ -18,13 +18,15 @@ export function YearsOffer({ project, budgets }: YearsOfferProps) {
   const gone = draft.years.filter((year) => !years.includes(year));
   return (
     <Message tone="warning">
-      <p>
-        {projectText.missingYears(describeYears(years), describeYears(draft.years))}{' '}
-        {gone.length > 0 && projectText.goneYears(gone)}
-      </p>
-      <Button onPress={() => void tryCommand({ kind: 'setBudgetYears', budgetId: draft.id, years })}>
-        {projectText.changeYears(describeYears(years))}
-      </Button>
+      <div className="years-offer">
+        <p>
+          {projectText.missingYears(describeYears(years), describeYears(draft.years))}{' '}
+          {gone.length > 0 && projectText.goneYears(gone)}
+        </p>
+        <Button onPress={() => void tryCommand({ kind: 'setBudgetYears', budgetId: draft.id, years })}>
+          {projectText.changeYears(describeYears(years))}
+        </Button>
+      </div>
     </Message>
   );
 }

@@ -22,6 +22,7 @@ export const readDateOrNone = (text: string): FieldReading<IsoDate | null> =>
 
 /** "28", "21,39 %". */
 export function readPercent(text: string): FieldReading<Percent> {
+  if (text.trim() === '') return err(projectText.missingPercent);
   const parsed = parsePercent(text);
   if (parsed.ok) return parsed;
   return err(

@@ -1,6 +1,7 @@
-import type { SyntheticEvent } from 'react';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { Message } from '@renderer/ui/Message';
 import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
+import type { FigurePlace } from '@shared/domain/restore-ore/printed-table';
 import { describePlace, restoreOreText } from '@shared/text/sv-restore-ore';
 import { restoreOreViewText } from '@shared/text/sv-restore-ore-view';
 import { placeKey, type DeclaredEntries, type EntryProblem, type TableLine } from './declared-entries';
@@ -14,6 +15,8 @@ export interface PrintedFormProps {
   readonly figures: BudgetFigures;
   readonly entries: DeclaredEntries;
   readonly wrong: readonly EntryProblem[];
+  /** Figures that the last search could not make true. */
+  readonly conflicting: readonly FigurePlace[];
   readonly onSearch: (typed: DeclaredEntries) => void;
 }
 
@@ -26,15 +29,19 @@ function textsIn(form: HTMLFormElement): DeclaredEntries {
 }
 
 /** The table as printed, with a box for every sum, total and computed cell that the source declares. */
-export function PrintedForm({ id, lines, figures, entries, wrong, onSearch }: PrintedFormProps) {
+export function PrintedForm({ id, lines, figures, entries, wrong, conflicting, onSearch }: PrintedFormProps) {
   const nameOf = nameIn(lines);
-  const wrongKeys = new Set(wrong.map(({ place }) => placeKey(place)));
+  const wrongKeys = new Set([...wrong.map(({ place }) => place), ...conflicting].map(placeKey));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (wrong.length > 0) form.current?.querySelector<HTMLInputElement>('input[data-invalid]')?.focus();
+  }, [wrong]);
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSearch(textsIn(event.currentTarget));
   };
   return (
-    <form id={id} className="restore-form" noValidate onSubmit={onSubmit}>
+    <form ref={form} id={id} className="restore-form" noValidate onSubmit={onSubmit}>
       <p className="prose">
         {restoreOreText.what} {restoreOreViewText.task}
       </p>

@@ -5,6 +5,8 @@ import { Button } from '@renderer/ui/Button';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { calculateBudget } from '@shared/domain/budget/calculate-budget';
 import { isSameRecord } from '@shared/domain/command/history';
+import type { FigurePlace } from '@shared/domain/restore-ore/printed-table';
+import type { RestoreProblem } from '@shared/domain/restore-ore/restored-ore';
 import { printedTableOf, rowsWithRestoredOre } from '@shared/domain/restore-ore/printed-table-of';
 import { describeProblem } from '@shared/text/sv-commands';
 import { restoreOreText } from '@shared/text/sv-restore-ore';
@@ -57,7 +59,7 @@ export function RestoreOre({ document, onLeave }: RestoreOreProps) {
       if (await applyOre(document, search)) onLeave();
     };
     const actions = <FoundActions onApply={() => void apply()} onChange={startOver} onLeave={onLeave} />;
-    return <RestoredTable lines={lines} found={search} entries={entries} actions={actions} />;
+    return <RestoredTable lines={lines} found={search} actions={actions} />;
   }
   return (
     <div className="view">
@@ -87,6 +89,7 @@ export function RestoreOre({ document, onLeave }: RestoreOreProps) {
         figures={figures}
         entries={entries}
         wrong={wrong}
+        conflicting={search.state === 'failed' ? conflictingPlaces(search.problem) : []}
         onSearch={(typed) => {
           start(typed, true);
         }}
@@ -97,6 +100,10 @@ export function RestoreOre({ document, onLeave }: RestoreOreProps) {
 
 const FORM = 'printed-table';
 
+/** The figures that a failed search points at. */
+const conflictingPlaces = (problem: RestoreProblem): readonly FigurePlace[] =>
+  (problem.code === 'impossible' ? problem.figures : problem.misses).map(({ place }) => place);
+
 interface FoundActionsProps {
   readonly onApply: () => void;
   readonly onChange: () => void;
@@ -106,7 +113,7 @@ interface FoundActionsProps {
 function FoundActions({ onApply, onChange, onLeave }: FoundActionsProps) {
   return (
     <>
-      <Button tone="primary" onPress={onApply} autoFocus>
+      <Button tone="primary" onPress={onApply}>
         {restoreOreText.apply}
       </Button>
       <Button onPress={onChange}>{restoreOreViewText.changeFigures}</Button>
