@@ -8,6 +8,7 @@ import { serveApp } from './serve.mjs';
 const root = path.join(import.meta.dirname, '..');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM']);
 /** Milliseconds within which an Electron that cannot run here gives up. */
 const FALSE_START = 5_000;
 
@@ -31,9 +32,12 @@ function runElectron(binary) {
   const child = spawn(binary, [...(isRoot ? ['--no-sandbox'] : []), root, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
+  // Ctrl+C reaches both; whoever ends only this process means the app too.
+  let isStopped = false;
+  for (const signal of SIGNALS) process.on(signal, () => (isStopped = child.kill(signal)));
   return new Promise((ended) => {
     child.once('error', () => ended(false));
-    child.once('exit', (code) => ended(code === 0 || Date.now() - started > FALSE_START));
+    child.once('exit', (code) => ended(code === 0 || isStopped || Date.now() - started > FALSE_START));
   });
 }
 
@@ -49,20 +53,29 @@ function openBrowser(url) {
   child.unref();
 }
 
-async function serveInstead() {
+/** @param {string} reason */
+async function serveInstead(reason) {
   const served = await serveApp();
-  console.log(`Electron's binary is not available here, so the app is served for the browser: ${served.url}`);
+  console.log(`${reason}, so the app is served for the browser: ${served.url}`);
   openBrowser(served.url);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
+  for (const signal of SIGNALS) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
   }
 }
 
+/** @returns {Promise<string | undefined>} why the app did not run in Electron, or nothing when it did */
+async function openElectron() {
+  if (hasDisplay && !electronBinary()) await installElectron();
+  const binary = electronBinary();
+  if (!binary) return "Electron's binary is not available here";
+  if (!hasDisplay) return 'There is no display for Electron here';
+  return (await runElectron(binary)) ? undefined : 'Electron does not start here';
+}
+
 try {
   await build();
-  if (hasDisplay && !electronBinary()) await installElectron();
-  const binary = hasDisplay ? electronBinary() : null;
-  if (!binary || !(await runElectron(binary))) await serveInstead();
+  const obstacle = await openElectron();
+  if (obstacle) await serveInstead(obstacle);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
