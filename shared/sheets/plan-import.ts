@@ -1,6 +1,6 @@
 import type { BudgetRow } from '../domain/budget/budget';
 import type { BudgetId, RowId } from '../domain/ids';
-import { filledRow, gatherRows, inPlace, newRow, type Placed } from './plan/gather-rows';
+import { gatherRows, inPlace, keepKnownOre, newRow, type Placed } from './plan/gather-rows';
 import { readImport, yearsOf, type BlockedRow, type YearAmounts } from './plan/import-amounts';
 import type { ImportChoices } from './plan/import-choices';
 import { differencesBetween, figuresOf, type RowDifference } from './plan/row-differences';
@@ -77,12 +77,18 @@ export function planNewVersion(
   const gathered = gatherRows(table, placed);
   const covered = yearsOf(table, choices);
   const years = choices.keepUnmentioned ? ascending([...covered, ...current.years]) : covered;
-  const filled = [...gathered.rows.values()].map((row) =>
-    filledRow(row, gathered.amounts.get(row.id) ?? {}, covered, choices),
+  const amountsOf = currentAmounts(current);
+  const uncovered = years.filter((year) => !covered.includes(year));
+  const imported = new Map(
+    [...gathered.rows.values()].map((row) => {
+      const given = gathered.amounts.get(row.id) ?? {};
+      const kept = choices.keepOre ? keepKnownOre(given, amountsOf(row, covered)) : given;
+      return [row.id, { ...amountsOf(row, uncovered), ...kept }];
+    }),
   );
+  const filled = [...gathered.rows.values()].map((row) => filledRow(row, imported.get(row.id) ?? {}));
   const all = [...filled, ...untouchedRows(current, new Set(gathered.rows.keys()), choices)];
-  const imported = withUncovered(gathered.amounts, current, years, covered);
-  const settled = settleRules(all, years, imported, (row) => amountsOf(current, row, years));
+  const settled = settleRules(all, years, imported, (row) => amountsOf(row, years));
   const rows = inPlace(settled.map((row) => ({ ...row, budgetId })));
   const ids = new Set(rows.map((row) => row.id));
   return {
@@ -98,35 +104,23 @@ export function planNewVersion(
 const ascending = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);
 
 /** A current row's figures in these years, by rule or as entered. */
-function amountsOf(current: CurrentBudget, row: BudgetRow, years: readonly number[]): YearAmounts {
+function currentAmounts(current: CurrentBudget): (row: BudgetRow, years: readonly number[]) => YearAmounts {
   const figure = figuresOf(current.rows, current.years);
-  const known = current.rows.find((one) => one.id === row.id);
-  if (!known) return {};
-  return Object.fromEntries(
-    years.flatMap((year) => {
-      const amount = figure(known, year);
+  const rows = new Map(current.rows.map((row) => [row.id, row]));
+  return ({ id }, years) => {
+    const row = rows.get(id);
+    if (!row) return {};
+    const filled = years.flatMap((year) => {
+      const amount = figure(row, year);
       return amount === null ? [] : [[String(year), amount] as const];
-    }),
-  );
+    });
+    return Object.fromEntries(filled);
+  };
 }
 
-/** What each row is to print: the sheet's amounts, and for years it does not cover the current figures. */
-function withUncovered(
-  imported: ReadonlyMap<RowId, YearAmounts>,
-  current: CurrentBudget,
-  years: readonly number[],
-  covered: readonly number[],
-): ReadonlyMap<RowId, YearAmounts> {
-  const rest = years.filter((year) => !covered.includes(year));
-  if (rest.length === 0) return imported;
-  const rows = new Map(current.rows.map((row) => [row.id, row]));
-  return new Map(
-    [...imported].map(([id, amounts]) => {
-      const row = rows.get(id);
-      return [id, row ? { ...amountsOf(current, row, rest), ...amounts } : amounts];
-    }),
-  );
-}
+/** A row with the sheet's amounts; a computed one keeps its rule for now. */
+const filledRow = (row: BudgetRow, amounts: YearAmounts): BudgetRow =>
+  row.rule.kind === 'entered' ? { ...row, amounts, rejected: {} } : { ...row, rejected: {} };
 
 /**
  * Reads what a financier's sheet says about the chosen financing rows, to be kept as a notice. The amounts are given

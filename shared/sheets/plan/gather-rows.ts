@@ -3,7 +3,6 @@ import type { BudgetId, RowId } from '../../domain/ids';
 import { printedKronor, type Ore } from '../../domain/money/ore';
 import type { RecognisedTable, RowTarget } from '../recognised';
 import { addAmounts, isWithinLimit, type BlockedRow, type ReadRow, type YearAmounts } from './import-amounts';
-import type { ImportChoices } from './import-choices';
 
 /** A sheet's row and the budget row that takes its figures. */
 export interface Placed {
@@ -60,29 +59,12 @@ export function inPlace(rows: readonly BudgetRow[]): readonly BudgetRow[] {
 }
 
 /** Whole kronor that the current budget prints already say nothing new: its öre stay. */
-function keepKnownOre(imported: YearAmounts, row: BudgetRow): YearAmounts {
+export function keepKnownOre(imported: YearAmounts, known: YearAmounts): YearAmounts {
   const entries = Object.entries(imported).map(([year, amount]): [string, Ore] => {
-    const known = row.amounts[year];
+    const before = known[year];
     const isSame =
-      known !== undefined && amount % 100 === 0 && printedKronor(known) === printedKronor(amount);
-    return [year, isSame ? known : amount];
+      before !== undefined && amount % 100 === 0 && printedKronor(before) === printedKronor(amount);
+    return [year, isSame ? before : amount];
   });
   return Object.fromEntries(entries);
-}
-
-/** A row with the sheet's amounts; a computed one keeps its rule for now. */
-export function filledRow(
-  row: BudgetRow,
-  imported: YearAmounts,
-  covered: readonly number[],
-  choices: Pick<ImportChoices, 'keepOre' | 'keepUnmentioned'>,
-): BudgetRow {
-  if (row.rule.kind !== 'entered') return { ...row, rejected: {} };
-  const kept = choices.keepOre ? keepKnownOre(imported, row) : imported;
-  const rest = Object.entries(row.amounts).filter(([year]) => !covered.includes(Number(year)));
-  return {
-    ...row,
-    amounts: { ...(choices.keepUnmentioned && Object.fromEntries(rest)), ...kept },
-    rejected: {},
-  };
 }
