@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
+import { changeView, useViewStore } from './view-store';
 
 /** Where the user is. Kept in the address after "#", so that a reload stays put and Alt+Left goes back. */
 export type Route =
@@ -63,10 +64,15 @@ interface RouteState {
   readonly route: Route;
 }
 
+// An address that says nothing is a start of the app: it opens where it was left.
+if (location.hash === '') location.replace(useViewStore.getState().lastPlace || '#/');
+
 export const useRouteStore = create<RouteState>(() => ({ route: routeFromHash(location.hash) }));
 
 addEventListener('hashchange', () => {
-  useRouteStore.setState({ route: routeFromHash(location.hash) });
+  const route = routeFromHash(location.hash);
+  useRouteStore.setState({ route });
+  if (route.place !== 'missing') changeView({ lastPlace: routeToHash(route) });
 });
 
 /** Goes to a place; back in the history leads here again. */

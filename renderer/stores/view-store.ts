@@ -13,6 +13,8 @@ interface ViewState {
   /** Project id → the budget version looked at last. */
   readonly lastBudget: Readonly<Record<string, string>>;
   readonly isChecksOpen: boolean;
+  /** The address of the place looked at last: where the app opens next time. */
+  readonly lastPlace: string;
 }
 
 const START: ViewState = {
@@ -22,6 +24,7 @@ const START: ViewState = {
   columnWidths: {},
   lastBudget: {},
   isChecksOpen: true,
+  lastPlace: '',
 };
 
 /** Choices about looks that are remembered on this machine; never the team's data. */
