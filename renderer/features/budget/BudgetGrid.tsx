@@ -69,7 +69,8 @@ export function BudgetGrid(props: BudgetGridProps) {
   );
   const keys = useGridKeys({ ...props, lines, grid, range, isLocked: locked });
   const widths = useColumnWidths();
-  useFocusWish(grid, focusWish, lineIndex, years, rows.length > 0 ? lines.length : 0);
+  const balanceLine = lines.length + sums.findIndex(({ key }) => key === 'balance');
+  useFocusWish(grid, focusWish, lineIndex, years, balanceLine);
 
   return (
     <div className="budget-grid" data-region onPointerOver={keys.onPointerOver}>
@@ -152,12 +153,13 @@ function useFocusWish(
   wish: FocusWish | null,
   lineIndex: ReadonlyMap<string, number>,
   years: readonly number[],
-  lineCount: number,
+  /** Where a wish about no row in particular leads. */
+  balanceLine: number,
 ): void {
   const done = useRef(0);
   useEffect(() => {
     if (!wish || done.current === wish.at) return;
-    const line = wish.rowId === undefined ? lineCount : lineIndex.get(wish.rowId);
+    const line = wish.rowId === undefined ? balanceLine : lineIndex.get(wish.rowId);
     if (line === undefined) return;
     done.current = wish.at;
     const column =
@@ -170,5 +172,5 @@ function useFocusWish(
       { idx: column, rowIdx: line },
       { shouldFocus: true, enableEditor: wish.edits ?? false },
     );
-  }, [grid, wish, lineIndex, years, lineCount]);
+  }, [grid, wish, lineIndex, years, balanceLine]);
 }

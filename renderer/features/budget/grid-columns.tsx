@@ -1,7 +1,7 @@
 import type { Column } from 'react-data-grid';
 import { entryProblem, textOfEntry } from '@shared/domain/budget/cell-entry';
 import type { Figures } from '@shared/domain/budget/calculate-budget';
-import type { Ore } from '@shared/domain/money/ore';
+import { printedKronor, type Ore } from '@shared/domain/money/ore';
 import { describeAmountProblem } from '@shared/text/sv-amount';
 import { budgetText, COST_CATEGORY_NAMES, FINANCIER_GROUP_NAMES } from '@shared/text/sv-budget';
 import { formatKronor, formatOre } from '@shared/text/format';
@@ -119,10 +119,10 @@ interface SumFigureProps {
 /** A sum; a balance that is not zero is marked with a sign besides its colour. */
 function SumFigure({ line, amount = 0 as Ore, format }: SumFigureProps) {
   if (line.key !== 'balance') return format(amount);
+  if (amount === 0) return <span className="balance-good">{`✓ ${format(amount)}`}</span>;
+  // Less than half a krona is still no balance, and must not look like one.
   return (
-    <span
-      className={amount === 0 ? 'balance-good' : 'balance-bad'}
-    >{`${amount === 0 ? '✓' : '✕'} ${format(amount)}`}</span>
+    <span className="balance-bad">{`✕ ${printedKronor(amount) === 0 ? formatOre(amount) : format(amount)}`}</span>
   );
 }
 
