@@ -3,6 +3,7 @@ import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { SheetLayout } from '@shared/sheets/layout-key';
 import { undoLabels, type UndoLabels } from './commands/execute';
 import { database } from './current-database';
+import { keepUnchanged } from './keep-unchanged';
 import { findBudget, listLayouts, type BudgetDocument } from './repositories/budget-repository';
 import { findProject, listProjects, type ProjectSummary } from './repositories/project-repository';
 
@@ -24,8 +25,18 @@ export const useProjects = (): Live<readonly ProjectSummary[]> =>
 export const useProject = (id: ProjectId): Live<ProjectSummary> =>
   useKeyed(`project ${id}`, () => findProject(database(), id));
 
+let lastRead: BudgetDocument | undefined;
+
+/** Reads a budget anew, handing out the same objects for whatever has not changed. */
+async function readBudget(id: BudgetId): Promise<BudgetDocument | undefined> {
+  const fresh = await findBudget(database(), id);
+  if (!fresh) return undefined;
+  lastRead = keepUnchanged(lastRead?.budget.id === id ? lastRead : undefined, fresh);
+  return lastRead;
+}
+
 export const useBudget = (id: BudgetId): Live<BudgetDocument> =>
-  useKeyed(`budget ${id}`, () => findBudget(database(), id));
+  useKeyed(`budget ${id}`, () => readBudget(id));
 
 export const useLayouts = (): Live<readonly SheetLayout[]> =>
   useKeyed('layouts', () => listLayouts(database()));

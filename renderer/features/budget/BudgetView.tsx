@@ -6,7 +6,8 @@ import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { Button } from '@renderer/ui/Button';
 import { isLocked } from '@shared/domain/budget/budget';
-import { calculateBudget, type BudgetFigures } from '@shared/domain/budget/calculate-budget';
+import { budgetCalculator } from '@shared/domain/budget/budget-calculator';
+import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
 import { checkBudget, type BudgetCheck } from '@shared/domain/budget/check-budget';
 import { firstTarget } from '@shared/domain/budget/new-row';
 import type { BudgetId, RowId } from '@shared/domain/ids';
@@ -42,7 +43,8 @@ interface OpenBudgetProps {
 
 function OpenBudget({ document }: OpenBudgetProps) {
   const { project, budget, rows } = document;
-  const figures = useMemo(() => calculateBudget(rows, budget.years), [rows, budget.years]);
+  const [calculate] = useState(budgetCalculator);
+  const figures = useMemo(() => calculate(rows, budget.years), [calculate, rows, budget.years]);
   const checks = useMemo(
     () => checkBudget({ project, budget, rows, figures }),
     [project, budget, rows, figures],

@@ -57,12 +57,7 @@ const cell = (
   role: StyleRole,
   content: CellContent | null,
   formula?: string,
-): ExportCell => ({
-  column,
-  role,
-  content,
-  ...(formula !== undefined && { formula }),
-});
+): ExportCell => ({ column, role, content, formula });
 const words = (column: number, value: string, role: StyleRole = 'label'): ExportCell =>
   cell(column, role, textContent(value));
 const row = (...cells: ExportCell[]): ExportRow => ({ cells });
@@ -133,7 +128,7 @@ function decisionRows(
       names.uncapped,
       'computed',
       amount(uncappedGrant(decision, booked)),
-      percentFormula('kraft_kostnader_totalt', share, decision.grantShare, [booked]),
+      percentFormula(share, decision.grantShare, Math.abs(booked))('kraft_kostnader_totalt'),
     ),
     ...(reachedAt === undefined
       ? []

@@ -1,10 +1,12 @@
 import { exportText } from '../../text/sv-export';
 import { FINANCIER_GROUPS, type BudgetRow, type Section } from '../budget/budget';
 import type { RowId } from '../ids';
-import { ZERO_ORE, type Ore } from '../money/ore';
-import type { ExportTable } from './export-table';
+import type { Ore } from '../money/ore';
+import type { Percent } from '../money/percent';
+import type { ExportTable, TableLine } from './export-table';
 import {
   cellRef,
+  columnLetters,
   percentFormula,
   remainderFormula,
   sumAbove,
@@ -86,33 +88,77 @@ function remainderPlaces(self: number, places: Places): RemainderPlaces {
   };
 }
 
-/** The formula of a computed row, or undefined when its figures stand as plain values (a ring, no basis, a second remainder). */
-function rowFormula(row: BudgetRow, column: number, year: number, places: Places): string | undefined {
-  const { rule } = row;
-  const percentCell = places.percentCells.get(row.id) ?? '';
+/** A line's formula in one column, or undefined when a plain value stands there. */
+type ColumnFormula = (column: number) => string;
+
+const largestOf = (amounts: readonly Ore[]): number =>
+  amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);
+
+function rateFormula(
+  row: BudgetRow,
+  percent: Percent,
+  of: readonly RowId[],
+  places: Places,
+): ColumnFormula | undefined {
   const { figures } = places.table;
+  const bases = [...new Set(of)].flatMap((id) => {
+    const [at, own] = [places.rows.get(id), figures.rows.get(id)];
+    return at === undefined || own === undefined ? [] : [{ at, largest: largestOf(own.byYear) }];
+  });
+  if (bases.length === 0 || figures.cycle.includes(row.id)) return undefined;
+  const largest = bases.reduce((sum, base) => sum + base.largest, 0);
+  const times = percentFormula(places.percentCells.get(row.id) ?? '', percent, largest);
+  return (column) => times(sumOfCells(bases.map(({ at }) => cellRef(column, at))));
+}
+
+/** The formula of a computed row; undefined when its figures stand as plain values (a ring, no basis, a second remainder). */
+function rowFormula(row: BudgetRow, places: Places): ColumnFormula | undefined {
+  const { rule } = row;
   switch (rule.kind) {
     case 'entered':
       return undefined;
-    case 'rate': {
-      const bases = [...new Set(rule.of)].filter((id) => places.rows.has(id) && figures.rows.has(id));
-      if (bases.length === 0 || figures.cycle.includes(row.id)) return undefined;
-      const cells = bases.map((id) => cellRef(column, places.rows.get(id) ?? 0));
-      const amounts = bases.map((id): Ore => figures.rows.get(id)?.byYear[year] ?? ZERO_ORE);
-      return percentFormula(sumOfCells(cells), percentCell, rule.percent, [
-        amounts.reduce((sum, one) => (sum + Math.abs(one)) as Ore, ZERO_ORE),
-      ]);
+    case 'rate':
+      return rateFormula(row, rule.percent, rule.of, places);
+    case 'share': {
+      const largest = largestOf(places.table.figures.bookedCosts.byYear);
+      const times = percentFormula(places.percentCells.get(row.id) ?? '', rule.percent, largest);
+      return (column) => times(cellRef(column, places.sums.cost));
     }
-    case 'share':
-      return percentFormula(cellRef(column, places.sums.cost), percentCell, rule.percent, [
-        figures.bookedCosts.byYear[year] ?? ZERO_ORE,
-      ]);
-    case 'remainder':
-      return row.id === places.remainder
-        ? remainderFormula(column, remainderPlaces(places.rows.get(row.id) ?? 0, places))
-        : undefined;
+    case 'remainder': {
+      if (row.id !== places.remainder) return undefined;
+      const found = remainderPlaces(places.rows.get(row.id) ?? 0, places);
+      return (column) => remainderFormula(column, found);
+    }
   }
 }
+
+/** What adds up or compares in one column: sums, the groups' sums, the balance. */
+function lineFormula(line: TableLine, self: number, places: Places): ColumnFormula | undefined {
+  const { heads, sums, groups } = places;
+  switch (line.kind) {
+    case 'row':
+      return rowFormula(line.row, places);
+    case 'balance':
+      return (column) => `ROUND(${cellRef(column, sums.financing)}-${cellRef(column, sums.cost)},2)`;
+    case 'sum': {
+      const less = line.section === 'financing' ? groups.map((group) => group.sum) : [];
+      return (column) => sumAbove(column, heads[line.section], self, less);
+    }
+    case 'subtotal': {
+      const [first, second] = groups;
+      if (first && second?.sum === self)
+        return (column) => sumOfLaterGroup(column, first.sum, second.head, self);
+      return (column) => sumAbove(column, heads.financing, self);
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isFinancing = (line: TableLine): boolean =>
+  line.kind === 'subtotal' ||
+  (line.kind === 'sum' && line.section === 'financing') ||
+  (line.kind === 'row' && line.row.section === 'financing');
 
 /** Writes the formula of every line of a table whose first line stands in `firstRow` (from 0) with its years from column B. */
 export function budgetFormulas(
@@ -121,43 +167,23 @@ export function budgetFormulas(
   percentCells: ReadonlyMap<RowId, string>,
 ): BudgetFormulas {
   const places = findPlaces(table, firstRow, percentCells);
-  const { sums, heads, groups } = places;
   const totalColumn = FIRST_YEAR + table.years.length;
-  const across = (row: number): string =>
-    `ROUND(SUM(${cellRef(FIRST_YEAR, row)}:${cellRef(totalColumn - 1, row)}),2)`;
-  const balance = (column: number): string =>
-    `ROUND(${cellRef(column, sums.financing)}-${cellRef(column, sums.cost)},2)`;
+  const byLine = table.lines.map((line, index) => lineFormula(line, firstRow + index, places));
+  const [from, to] = [columnLetters(FIRST_YEAR), columnLetters(totalColumn - 1)];
+  const whole = `${columnLetters(totalColumn)}$${String(places.sums.financing + 1)}`;
   const balanceRow = firstRow + table.lines.findIndex((line) => line.kind === 'balance');
   return {
-    year(index, year) {
-      const line = table.lines[index];
-      const column = FIRST_YEAR + year;
-      const self = firstRow + index;
-      if (line?.kind === 'row') return rowFormula(line.row, column, year, places);
-      if (line?.kind === 'balance') return balance(column);
-      if (line?.kind === 'sum') {
-        const less = line.section === 'financing' ? groups.map((group) => group.sum) : [];
-        return sumAbove(column, heads[line.section], self, less);
-      }
-      if (line?.kind !== 'subtotal') return undefined;
-      const [first, second] = groups;
-      const later = first && second?.sum === self;
-      return later
-        ? sumOfLaterGroup(column, first.sum, second.head, self)
-        : sumAbove(column, heads.financing, self);
-    },
+    year: (index, year) => byLine[index]?.(FIRST_YEAR + year),
     total(index) {
       const line = table.lines[index];
-      if (line?.kind === 'balance') return balance(totalColumn);
+      if (line?.kind === 'balance') return byLine[index]?.(totalColumn);
       const adds = line?.kind === 'row' || line?.kind === 'sum' || line?.kind === 'subtotal';
-      return adds && table.years.length > 0 ? across(firstRow + index) : undefined;
+      const row = String(firstRow + index + 1);
+      return adds && table.years.length > 0 ? `ROUND(SUM(${from}${row}:${to}${row}),2)` : undefined;
     },
     share(index) {
       const line = table.lines[index];
-      if (line === undefined || !('share' in line)) return undefined;
-      if (line.kind !== 'subtotal' && (line.kind === 'row' ? line.row.section : line.section) !== 'financing')
-        return undefined;
-      const whole = cellRef(totalColumn, sums.financing).replace(/(\d+)$/, '$$$1');
+      if (line === undefined || !isFinancing(line)) return undefined;
       return `IF(${whole}=0,"",${cellRef(totalColumn, firstRow + index)}/${whole})`;
     },
     control(_, at) {

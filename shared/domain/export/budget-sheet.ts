@@ -2,6 +2,7 @@ import { budgetText, COST_CATEGORY_NAMES, describeRule, STATUS_NAMES } from '../
 import { exportText } from '../../text/sv-export';
 import type { BudgetRow } from '../budget/budget';
 import type { RowId } from '../ids';
+import type { Ore } from '../money/ore';
 import type { BudgetDocument } from './budget-document';
 import type { CellContent, ExportCell, ExportName, ExportRow, ExportSheet, StyleRole } from './export-sheet';
 import type { ControlLine, ExportTable, TableLine } from './export-table';
@@ -103,6 +104,9 @@ interface Drawing {
   readonly formulas: BudgetFormulas;
 }
 
+const fractionOf = (part: Ore, whole: Ore): CellContent =>
+  whole === 0 ? { type: 'text', text: '' } : { type: 'fraction', value: part / whole };
+
 function figureCells(line: TableLine, index: number, { table, formulas }: Drawing): ExportCell[] {
   const columns = budgetColumns(table.years.length);
   const looks = looksOf(line);
@@ -118,23 +122,17 @@ function figureCells(line: TableLine, index: number, { table, formulas }: Drawin
     const formula = formulas.year(index, year);
     if (typeof value === 'string') return { column, role: 'rejected', content: text(value) };
     const content: CellContent | null = value === null ? null : { type: 'amount', ore: value };
-    return { column, role: looks.figure, content, ...(formula !== undefined && { formula }) };
+    return { column, role: looks.figure, content, formula };
   });
-  const total: ExportCell = {
+  cells.push({
     column: columns.total,
     role: looks.figure === 'amount' ? 'computed' : looks.figure,
     content: { type: 'amount', ore: line.total },
-  };
-  const totalFormula = formulas.total(index);
-  cells.push(totalFormula === undefined ? total : { ...total, formula: totalFormula });
+    formula: formulas.total(index),
+  });
   const shareFormula = formulas.share(index);
-  if (shareFormula === undefined) cells.push({ column: columns.share, role: looks.share, content: null });
-  else {
-    const share = 'share' in line ? line.share : null;
-    const content: CellContent =
-      share === null ? { type: 'text', text: '' } : { type: 'percent', percent: share };
-    cells.push({ column: columns.share, role: looks.share, content, formula: shareFormula });
-  }
+  const content = shareFormula === undefined ? null : fractionOf(line.total, table.figures.financing.total);
+  cells.push({ column: columns.share, role: looks.share, content, formula: shareFormula });
   return cells;
 }
 

@@ -41,6 +41,8 @@ export type CellContent =
   /** Written as kronor with two decimals; shown in whole kronor. */
   | { readonly type: 'amount'; readonly ore: Ore }
   | { readonly type: 'number'; readonly value: number }
+  /** Shown as a percentage. */
+  | { readonly type: 'fraction'; readonly value: number }
   /** Written as a fraction, 0.2139 for 21,39 %. */
   | { readonly type: 'percent'; readonly percent: Percent }
   | { readonly type: 'date'; readonly date: IsoDate };
@@ -51,8 +53,8 @@ export interface ExportCell {
   readonly role: StyleRole;
   /** null: a cell with looks but nothing in it. With a formula, its result. */
   readonly content: CellContent | null;
-  /** Without "=". */
-  readonly formula?: string;
+  /** Without "="; left out or undefined for a plain value. */
+  readonly formula?: string | undefined;
 }
 
 export interface ExportRow {

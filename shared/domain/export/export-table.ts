@@ -9,7 +9,6 @@ import {
 } from '../budget/budget';
 import { calculateBudget, type BudgetFigures, type Figures } from '../budget/calculate-budget';
 import { ZERO_ORE, type Ore } from '../money/ore';
-import { shareOf, type Percent } from '../money/percent';
 
 /** What stands in one year's cell: öre, a text that is no amount, or nothing. */
 export type LineCell = Ore | string | null;
@@ -25,18 +24,14 @@ interface FigureLine extends LineBase {
 export interface RowLine extends FigureLine {
   readonly kind: 'row';
   readonly row: BudgetRow;
-  /** Percent of all financing, for a financing row. */
-  readonly share: Percent | null;
 }
 export interface SubtotalLine extends FigureLine {
   readonly kind: 'subtotal';
   readonly group: FinancierGroup;
-  readonly share: Percent | null;
 }
 export interface SumLine extends FigureLine {
   readonly kind: 'sum';
   readonly section: Section;
-  readonly share: Percent | null;
 }
 export interface BalanceLine extends FigureLine {
   readonly kind: 'balance';
@@ -82,18 +77,10 @@ function controlLine({ byYear, total }: Figures): ControlLine {
 export function exportTable(rows: readonly BudgetRow[], years: readonly number[]): ExportTable {
   const figures = calculateBudget(rows, years);
   const ordered = inTableOrder(rows);
-  const share = (part: Ore): Percent | null => shareOf(part, figures.financing.total) ?? null;
   const rowLine = (row: BudgetRow): RowLine => {
     const own = figures.rows.get(row.id) ?? NOTHING;
     const cells = rowCells(row, own, years);
-    return {
-      kind: 'row',
-      label: row.label,
-      row,
-      cells,
-      total: own.total,
-      share: row.section === 'financing' ? share(own.total) : null,
-    };
+    return { kind: 'row', label: row.label, row, cells, total: own.total };
   };
   const sum = (section: Section, label: string, of: Figures): SumLine => ({
     kind: 'sum',
@@ -101,7 +88,6 @@ export function exportTable(rows: readonly BudgetRow[], years: readonly number[]
     label,
     cells: of.byYear,
     total: of.total,
-    share: section === 'financing' ? share(of.total) : null,
   });
   const costs = ordered.filter((row) => row.section === 'cost');
   const inKind = ordered.filter((row) => row.section === 'inKind');
@@ -111,7 +97,7 @@ export function exportTable(rows: readonly BudgetRow[], years: readonly number[]
     sum('cost', budgetText.costSum, figures.bookedCosts),
     GAP,
     { kind: 'section', section: 'financing', label: exportText.financing },
-    ...financingLines(ordered, figures, rowLine, share),
+    ...financingLines(ordered, figures, rowLine),
     sum('financing', budgetText.financingSum, figures.financing),
     GAP,
     {
@@ -134,7 +120,6 @@ function financingLines(
   ordered: readonly BudgetRow[],
   figures: BudgetFigures,
   rowLine: (row: BudgetRow) => RowLine,
-  share: (part: Ore) => Percent | null,
 ): TableLine[] {
   const groups = FINANCIER_GROUPS.map((group) => ({
     group,
@@ -148,7 +133,6 @@ function financingLines(
       label: exportText.groupSums[group],
       cells: byYear,
       total,
-      share: share(total),
     };
     const head: TableLine = { kind: 'group', group, label: FINANCIER_GROUP_NAMES[group] };
     return [head, ...rows.map(rowLine), ...(groups.length > 1 ? [subtotal] : [])];

@@ -5,10 +5,11 @@ const WRAPS: ReadonlySet<StyleRole> = new Set(['label', 'labelInGroup', 'words',
 const LINE = 15;
 const MOST = 405;
 
-const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, width - 3))), 0);
+function linesOf(text: string, width: number): number {
+  const fits = Math.max(1, width - 3);
+  if (text.length <= fits && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / fits)), 0);
+}
 
 function fitted(row: ExportRow, sheet: ExportSheet): ExportRow {
   if (row.height !== undefined) return row;

@@ -1,18 +1,21 @@
-import type { Ore } from '../money/ore';
 import type { Percent } from '../money/percent';
 
-/** "B7" for column 1, row 6 (both from 0). */
-export function cellRef(column: number, row: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
-}
+const LETTERS: string[] = [];
 
 /** "AB" for column 27. */
 export function columnLetters(column: number): string {
+  const known = LETTERS[column];
+  if (known !== undefined) return known;
   let letters = '';
-  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1)
+  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
     letters = String.fromCharCode(65 + (left % 26)) + letters;
+  }
+  LETTERS[column] = letters;
   return letters;
 }
+
+/** "B7" for column 1, row 6 (both from 0). */
+export const cellRef = (column: number, row: number): string => columnLetters(column) + String(row + 1);
 
 /** The row number of a line, read from its label: it follows the line, and makes no ring of dependent amounts. */
 const rowOf = (row: number): string => `ROW($A${String(row + 1)})`;
@@ -90,27 +93,29 @@ const decimalsOf = (percent: Percent): number =>
 const SHORT_SCALE = 10_000;
 
 /** Whether öre × percent stays a whole number that a spreadsheet's double holds exactly. */
-function fitsShortForm(percent: Percent, bases: readonly Ore[]): boolean {
-  if (decimalsOf(percent) > 4) return false;
-  const largest = bases.reduce((most, base) => Math.max(most, Math.abs(base)), 0);
-  return largest * Number(percent) * SHORT_SCALE < Number.MAX_SAFE_INTEGER;
-}
+const fitsShortForm = (percent: Percent, largest: number): boolean =>
+  decimalsOf(percent) <= 4 && largest * Number(percent) * SHORT_SCALE < Number.MAX_SAFE_INTEGER;
 
 /**
- * percent × amount, exact to the öre: both are made whole (öre, ten thousandths of a percent) before they are multiplied,
- * so that half an öre rounds as in the app. Very large amounts and finer percentages are multiplied in two halves.
+ * percent × a base, exact to the öre: both are made whole (öre, ten thousandths of a percent) before they are multiplied,
+ * so that half an öre rounds as in the app. Very large bases and finer percentages are multiplied in two halves.
+ * `largest` is the largest base in öre; the answer makes the formula for one base.
  */
 export function percentFormula(
-  base: string,
   percentCell: string,
   percent: Percent,
-  bases: readonly Ore[],
-): string {
-  const whole = `ROUND(${base}*100,0)`;
-  if (fitsShortForm(percent, bases)) return `ROUND(${whole}*ROUND(${percentCell}*10^6,0)/10^6,0)/100`;
+  largest: number,
+): (base: string) => string {
+  if (fitsShortForm(percent, largest)) {
+    const times = `*100,0)*ROUND(${percentCell}*10^6,0)/10^6,0)/100`;
+    return (base) => `ROUND(ROUND(${base}${times}`;
+  }
   const share = `ROUND(${percentCell}*10^8,0)`;
-  const high = `TRUNC(${whole}/10^6)`;
-  const kept = `TRUNC(${high}*${share}/100)`;
-  const rest = `(${high}*${share}-${kept}*100)*10^6+(${whole}-${high}*10^6)*${share}`;
-  return `(${kept}+ROUND((${rest})/10^8,0))/100`;
+  return (base) => {
+    const whole = `ROUND(${base}*100,0)`;
+    const high = `TRUNC(${whole}/10^6)`;
+    const kept = `TRUNC(${high}*${share}/100)`;
+    const rest = `(${high}*${share}-${kept}*100)*10^6+(${whole}-${high}*10^6)*${share}`;
+    return `(${kept}+ROUND((${rest})/10^8,0))/100`;
+  };
 }

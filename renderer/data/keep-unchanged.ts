@@ -1,0 +1,26 @@
+import { isSameRecord } from '@shared/domain/command/history';
+import type { BudgetDocument } from './repositories/budget-repository';
+
+/** The old record where the new one says the same, so that what rests on it need not be done again. */
+const keepRecord = <T>(old: T | undefined, fresh: T): T =>
+  old !== undefined && isSameRecord(old, fresh) ? old : fresh;
+
+function keepList<T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): readonly T[] {
+  const known = new Map(old.map((record) => [record.id, record]));
+  const kept = fresh.map((record) => keepRecord(known.get(record.id), record));
+  return kept.length === old.length && kept.every((record, index) => record === old[index]) ? old : kept;
+}
+
+/** A document just read, with every record that has not changed since the last reading being the same object. */
+export function keepUnchanged(old: BudgetDocument | undefined, fresh: BudgetDocument): BudgetDocument {
+  if (!old) return fresh;
+  const budget = keepRecord(old.budget, fresh.budget);
+  return {
+    project: keepRecord(old.project, fresh.project),
+    // The years are the table's columns: a renamed version keeps them.
+    budget: budget === old.budget ? budget : { ...budget, years: keepRecord(old.budget.years, budget.years) },
+    rows: keepList(old.rows, fresh.rows),
+    notices: keepList(old.notices, fresh.notices),
+    versions: keepList(old.versions, fresh.versions),
+  };
+}

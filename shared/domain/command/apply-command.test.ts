@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '@tests/fixtures/run-counts';
+import { inTableOrder, type BudgetRow, type RowRule } from '../budget/budget';
+import { newRow, type NewRowTarget } from '../budget/new-row';
+import { kraftsamlingExample } from '../example/kraftsamling-example';
+import type { BudgetId, NoticeId, ProjectId, RowId, UtcTime } from '../ids';
+import { ore } from '../money/ore';
+import { percent } from '../money/percent';
+import { applyCommand } from './apply-command';
+import type { Command, SingleCommand } from './command';
+import { inverseOf, isSameRecord, labelOf } from './history';
+import {
+  changesBetween,
+  EMPTY_WORKSPACE,
+  keyOf,
+  TABLES,
+  type RecordChange,
+  type Workspace,
+} from './workspace';
+
+const projectId = 'p' as ProjectId;
+const budgetId = 'b' as BudgetId;
+const time = '2024-08-01T00:00:00.000Z' as UtcTime;
+const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
+const start: Workspace = {
+  ...EMPTY_WORKSPACE,
+  projects: [example.project],
+  budgets: [example.budget],
+  budgetRows: example.rows,
+};
+
+function run(state: Workspace, ...commands: readonly Command[]): Workspace {
+  return commands.reduce((now, command) => {
+    const done = applyCommand(now, command);
+    if (!done.ok) throw new Error(done.error.code);
+    return done.value;
+  }, state);
+}
+function refusal(state: Workspace, command: Command): string | null {
+  const done = applyCommand(state, command);
+  return done.ok ? null : done.error.code;
+}
+const labels = (state: Workspace, section: BudgetRow['section'] = 'cost'): readonly string[] =>
+  inTableOrder(state.budgetRows.filter((row) => row.section === section)).map((row) => row.label);
+
+describe('rows', () => {
+  it('go in at their position, move, and leave without a gap', () => {
+    const row = newRow(budgetId, 'new' as RowId, { section: 'cost', category: 'other' }, 1, 'Lokaler');
+    const added = run(start, { kind: 'insertRow', budgetId, row });
+    expect(labels(added)).toEqual([
+      'Egen personal',
+      'Lokaler',
+      'Externa tjänster',
+      'Resor och logi',
+      'Indirekta kostnader',
+    ]);
+    const moved = run(added, { kind: 'moveRow', budgetId, rowId: row.id, position: 4 });
+    expect(labels(moved).at(-1)).toBe('Lokaler');
+    const left = run(moved, { kind: 'deleteRows', budgetId, rowIds: ['egen-personal' as RowId] });
+    expect(
+      inTableOrder(left.budgetRows.filter((one) => one.section === 'cost')).map((one) => one.position),
+    ).toEqual([0, 1, 2, 3]);
+    expect(left.budgetRows.find((one) => one.id === 'indirekta-kostnader')?.rule).toMatchObject({ of: [] });
+  });
+
+  it('made entered keep the figures they had', () => {
+    const done = run(start, {
+      kind: 'setRule',
+      budgetId,
+      rowId: 'indirekta-kostnader' as RowId,
+      rule: { kind: 'entered' },
+    });
+    expect(done.budgetRows.find((row) => row.id === 'indirekta-kostnader')?.amounts).toEqual({
+      2024: 9_772_071,
+      2025: 21_171_914,
+      2026: 11_868_977,
+    });
+  });
+
+  it('refuse rules that cannot be', () => {
+    const setRule = (rowId: string, rule: RowRule) =>
+      refusal(start, { kind: 'setRule', budgetId, rowId: rowId as RowId, rule });
+    expect(
+      setRule('egen-personal', { kind: 'rate', percent: percent('1'), of: ['indirekta-kostnader' as RowId] }),
+    ).toBe('rateCycle');
+    expect(setRule('ett-till-ett-medel', { kind: 'remainder' })).toBe('secondRemainder');
+    expect(setRule('egen-personal', { kind: 'remainder' })).toBe('ruleNotAllowed');
+    expect(setRule('gone', { kind: 'entered' })).toBe('notFound');
+  });
+
+  it('moved to another financier group stand last there', () => {
+    const done = run(start, {
+      kind: 'editRow',
+      budgetId,
+      rowId: 'egna-medel' as RowId,
+      patch: { group: 'private', label: 'Stiftelsen' },
+    });
+    expect(labels(done, 'financing')).toEqual(['Region Örebro län, 1:1-medel', 'Stiftelsen']);
+    expect(done.budgetRows.filter((row) => row.section === 'financing').map((row) => row.position)).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('refuse cells that are computed or have no year', () => {
+    const cell = { rowId: 'indirekta-kostnader' as RowId, year: 2024, entry: { kind: 'empty' } } as const;
+    expect(refusal(start, { kind: 'setCells', budgetId, cells: [cell] })).toBe('computedCell');
+    expect(
+      refusal(start, {
+        kind: 'setCells',
+        budgetId,
+        cells: [{ ...cell, rowId: 'egen-personal' as RowId, year: 2030 }],
+      }),
+    ).toBe('yearNotInBudget');
+  });
+});
+
+describe('versions', () => {
+  const copy: Command = {
+    kind: 'copyBudget',
+    budgetId,
+    copyId: 'b2' as BudgetId,
+    name: 'Reviderad',
+    createdAt: time,
+  };
+
+  it('are copied to a new draft with the same rows', () => {
+    const done = run(start, { kind: 'setBudgetStatus', budgetId, status: 'approved' }, copy);
+    expect(done.budgets[1]).toMatchObject({
+      version: 2,
+      status: 'draft',
+      basedOn: budgetId,
+      name: 'Reviderad',
+    });
+    const rowIds = (id: string) => done.budgetRows.filter((row) => row.budgetId === id).map((row) => row.id);
+    expect(rowIds('b2')).toEqual(rowIds('b'));
+  });
+
+  it('supersede the earlier approved one and never become drafts again', () => {
+    const done = run(start, { kind: 'setBudgetStatus', budgetId, status: 'approved' }, copy, {
+      kind: 'setBudgetStatus',
+      budgetId: 'b2' as BudgetId,
+      status: 'approved',
+    });
+    expect(done.budgets.map((budget) => budget.status)).toEqual(['superseded', 'approved']);
+    expect(refusal(done, { kind: 'setBudgetStatus', budgetId: 'b2' as BudgetId, status: 'draft' })).toBe(
+      'illegalStatus',
+    );
+    expect(refusal(done, { kind: 'deleteBudget', budgetId })).toBe('notADraft');
+    expect(refusal(done, { kind: 'setBudgetYears', budgetId, years: [2024] })).toBe('budgetLocked');
+  });
+
+  it('keep at least one, and at least one year', () => {
+    expect(refusal(start, { kind: 'deleteBudget', budgetId })).toBe('onlyBudget');
+    expect(refusal(start, { kind: 'setBudgetYears', budgetId, years: [] })).toBe('noYears');
+    const done = run(start, copy, { kind: 'deleteBudget', budgetId });
+    expect(done.budgetRows.every((row) => row.budgetId === 'b2')).toBe(true);
+  });
+
+  it('lose the amounts of a year that goes', () => {
+    const done = run(start, { kind: 'setBudgetYears', budgetId, years: [2025, 2024] });
+    expect(done.budgets[0]?.years).toEqual([2024, 2025]);
+    expect(Object.keys(done.budgetRows.find((row) => row.id === 'resor-och-logi')?.amounts ?? {})).toEqual([
+      '2024',
+      '2025',
+    ]);
+  });
+});
+
+describe('projects', () => {
+  it('are copied with every version, and the copy is its own', () => {
+    const done = run(start, {
+      kind: 'copyProject',
+      projectId,
+      copyId: 'p2' as ProjectId,
+      name: 'Kopia',
+      createdAt: time,
+      budgetIds: { b: 'b9' as BudgetId },
+    });
+    expect(done.projects[1]).toMatchObject({ id: 'p2', name: 'Kopia' });
+    expect(done.budgetRows.filter((row) => row.budgetId === 'b9')).toHaveLength(example.rows.length);
+  });
+
+  it('refuse a name of spaces and a period that runs backwards', () => {
+    expect(refusal(start, { kind: 'editProject', projectId, patch: { name: '  ' } })).toBe(
+      'projectNameEmpty',
+    );
+    expect(refusal(start, { kind: 'editProject', projectId, patch: { end: '2023-01-01' as never } })).toBe(
+      'periodReversed',
+    );
+    expect(refusal(start, { kind: 'editProject', projectId, patch: { end: '2099-01-01' as never } })).toBe(
+      'periodTooLong',
+    );
+    expect(refusal(start, { kind: 'createProject', ...example })).toBe('alreadyThere');
+  });
+});
+
+// ---- what holds for every history ---------------------------------------------------------------
+
+const rowIds = [
+  'egen-personal',
+  'externa-tjanster',
+  'resor-och-logi',
+  'indirekta-kostnader',
+  'egna-medel',
+  'ett-till-ett-medel',
+  'n1',
+  'n2',
+  'n3',
+];
+const anyRowId = fc.constantFrom(...rowIds).map((id) => id as RowId);
+const anyTarget: fc.Arbitrary<NewRowTarget> = fc.constantFrom<NewRowTarget[]>(
+  { section: 'cost', category: 'travel' },
+  { section: 'financing', group: 'public' },
+  { section: 'financing', group: 'private' },
+  { section: 'inKind', category: 'inKindPublic' },
+);
+const anyRule: fc.Arbitrary<RowRule> = fc.oneof(
+  fc.constant<RowRule>({ kind: 'entered' }),
+  fc.constant<RowRule>({ kind: 'remainder' }),
+  fc.constant<RowRule>({ kind: 'share', percent: percent('10') }),
+  fc.subarray(rowIds).map((of): RowRule => ({ kind: 'rate', percent: percent('21.39'), of: of as RowId[] })),
+);
+const anyEntry = fc.oneof(
+  fc.integer({ min: -1e9, max: 1e9 }).map((value) => ({ kind: 'amount' as const, ore: ore(value) })),
+  fc.constant({ kind: 'empty' as const }),
+  fc.constant({ kind: 'rejected' as const, text: 'ca 5' }),
+);
+const anySingle: fc.Arbitrary<SingleCommand> = fc.oneof(
+  fc
+    .array(fc.record({ rowId: anyRowId, year: fc.constantFrom(2024, 2025, 2026), entry: anyEntry }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((cells) => ({ kind: 'setCells' as const, budgetId, cells })),
+  fc
+    .tuple(fc.constantFrom('n1', 'n2', 'n3'), anyTarget, fc.nat(6))
+    .map(([id, target, position]) => ({
+      kind: 'insertRow' as const,
+      budgetId,
+      row: newRow(budgetId, id as RowId, target, position, id),
+    })),
+  fc
+    .uniqueArray(anyRowId, { minLength: 1, maxLength: 2 })
+    .map((ids) => ({ kind: 'deleteRows' as const, budgetId, rowIds: ids })),
+  fc
+    .tuple(anyRowId, fc.nat(6))
+    .map(([rowId, position]) => ({ kind: 'moveRow' as const, budgetId, rowId, position })),
+  fc.tuple(anyRowId, anyRule).map(([rowId, rule]) => ({ kind: 'setRule' as const, budgetId, rowId, rule })),
+  fc
+    .tuple(anyRowId, fc.constantFrom('', 'not'))
+    .map(([rowId, text]) => ({ kind: 'setNote' as const, budgetId, rowId, key: '2024', text })),
+  fc
+    .tuple(anyRowId, fc.constantFrom<('public' | 'private')[]>('public', 'private'))
+    .map(([rowId, group]) => ({ kind: 'editRow' as const, budgetId, rowId, patch: { group, label: 'x' } })),
+  fc
+    .uniqueArray(fc.constantFrom(2023, 2024, 2025, 2026), { maxLength: 4 })
+    .map((years) => ({ kind: 'setBudgetYears' as const, budgetId, years })),
+  fc.constantFrom<SingleCommand[]>(
+    { kind: 'setBudgetStatus', budgetId, status: 'submitted' },
+    { kind: 'copyBudget', budgetId, copyId: 'b2' as BudgetId, name: 'k', createdAt: time },
+    { kind: 'deleteBudget', budgetId: 'b2' as BudgetId },
+    { kind: 'archiveProject', projectId, archivedAt: time },
+    { kind: 'removeNotice', budgetId, noticeId: 'none' as NoticeId },
+  ),
+);
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: anySingle },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(anySingle, { minLength: 1, maxLength: 3 })
+      .map((steps) => ({ kind: 'batch' as const, purpose: 'paste' as const, detail: '', steps })),
+  },
+);
+
+/** Puts changes into a workspace as the database would: record by record. */
+function withChanges(state: Workspace, changes: readonly RecordChange[]): Workspace {
+  const next = Object.fromEntries(
+    TABLES.map((table) => {
+      const key = keyOf[table] as (record: unknown) => string;
+      const records = new Map<string, unknown>(state[table].map((record) => [key(record), record]));
+      for (const change of changes) {
+        if (change.table !== table) continue;
+        if (change.after === null) records.delete(change.key);
+        else records.set(change.key, change.after);
+      }
+      return [table, [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record)];
+    }),
+  );
+  return next as unknown as Workspace;
+}
+const settled = (state: Workspace): Workspace => withChanges(state, []);
+
+describe('every history', () => {
+  it('do → undo is the identity, and redo does the same again', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { minLength: 1, maxLength: 12 }), (commands) => {
+        let state = start;
+        for (const command of commands) {
+          const done = applyCommand(state, command);
+          if (!done.ok) continue;
+          const changes = changesBetween(state, done.value);
+          expect(withChanges(state, changes)).toEqual(settled(done.value));
+          expect(isSameRecord(withChanges(done.value, inverseOf(changes)), settled(state))).toBe(true);
+          expect(labelOf(command, state, done.value).kind).toBeTypeOf('string');
+          state = done.value;
+        }
+      }),
+      { numRuns: runs(500, 10_000) },
+    );
+  });
+
+  it('leaves positions 0, 1, 2 … in every list', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { maxLength: 12 }), (commands) => {
+        const state = commands.reduce((now, command) => {
+          const done = applyCommand(now, command);
+          return done.ok ? done.value : now;
+        }, start);
+        for (const budget of state.budgets) {
+          const lists = new Map<string, BudgetRow[]>();
+          for (const row of state.budgetRows.filter((one) => one.budgetId === budget.id)) {
+            const list = `${row.section} ${row.section === 'financing' ? row.group : ''}`;
+            lists.set(list, [...(lists.get(list) ?? []), row]);
+          }
+          for (const list of lists.values())
+            expect(list.map((row) => row.position).sort((a, b) => a - b)).toEqual(
+              list.map((_, index) => index),
+            );
+        }
+      }),
+      { numRuns: runs(500, 10_000) },
+    );
+  });
+});
