@@ -70,8 +70,11 @@ test('the window opens where and as large as it was', async ({ shell, window, sh
     bounds,
   );
   const again = await shells.restart();
-  await loadedWindow(again);
+  const page = await loadedWindow(again);
   expect(await boundsOf(again)).toEqual(bounds);
+  // A window's frame takes its part of the height.
+  expect(await page.evaluate(() => innerWidth)).toBeGreaterThan(1050);
+  expect(await page.evaluate(() => innerHeight)).toBeLessThanOrEqual(700);
 });
 
 test('a window remembered outside today’s displays, or torn, opens as the first time', async ({

@@ -100,7 +100,23 @@ export function createBrowserWindowClass(desk) {
       });
       const receive = (message, frame) => void this.answer(message, frame);
       this.page = await createPage({ target, targetId, toApp: addresses.toApp, preload, receive });
+      await this.fitBounds();
       return this.page;
+    }
+
+    /** Makes the page as large as the window's bounds: headless Chromium keeps room for a toolbar it does not draw. */
+    async fitBounds() {
+      const { devTools } = desk();
+      const { width, height } = this.state.bounds;
+      const { windowId, bounds } = await devTools.send('Browser.getWindowForTarget', {
+        targetId: this.targetId,
+      });
+      const { cssLayoutViewport: view } = await this.page.send('Page.getLayoutMetrics');
+      const frame = { width: bounds.width - view.clientWidth, height: bounds.height - view.clientHeight };
+      await devTools.send('Browser.setWindowBounds', {
+        windowId,
+        bounds: { width: width + frame.width, height: height + frame.height },
+      });
     }
 
     /** @param {any} message @param {import('./page.mjs').Frame | null} frame */
@@ -157,6 +173,7 @@ export function createBrowserWindowClass(desk) {
     }
     setBounds(bounds) {
       Object.assign(this.state.bounds, bounds);
+      void this.made.then(() => this.fitBounds());
     }
     close() {
       let stopped = false;

@@ -70,10 +70,12 @@ export function createSession() {
      * @param {import('./devtools-pipe.mjs').DevTools} devTools @param {string} origin as Chromium has it @param {string} appOrigin
      */
     async applyPermissions(devTools, origin, appOrigin) {
-      for (const [name, permission] of Object.entries(PERMISSIONS)) {
-        const setting = (await grants(permission, appOrigin)) ? 'granted' : 'denied';
-        await devTools.send('Browser.setPermission', { permission: { name }, setting, origin });
-      }
+      await Promise.all(
+        Object.entries(PERMISSIONS).map(async ([name, permission]) => {
+          const setting = (await grants(permission, appOrigin)) ? 'granted' : 'denied';
+          await devTools.send('Browser.setPermission', { permission: { name }, setting, origin });
+        }),
+      );
     },
     /** @returns whether the app refused the download */
     refusesDownload() {
