@@ -72,16 +72,18 @@ const isStepwise = (years: readonly number[]): boolean => {
 };
 
 /** The words in a row before its first year: a head's corner, or an ordinary row's label. */
-function wordsBefore(view: SheetView, run: readonly HeadCell[]): string {
+function wordsBefore(view: SheetView, run: readonly HeadCell[]): readonly string[] {
   const [first] = run;
-  if (!first) return '';
+  if (!first) return [];
   const before = view.cellsIn(first.row).filter((cell) => cell.column < first.column && !isTotalHead(cell));
-  const words = before.map(wordsIn).filter((text) => text !== '' && headTelling(text) === 'nothing');
-  return words.at(-1) ?? '';
+  return before
+    .map(wordsIn)
+    .filter((text) => text !== '' && !['percent', 'other'].includes(headTelling(text)));
 }
 
-function isCorner(text: string): boolean {
-  return text === '' || isHeadWord(text) || readSectionHead(text) !== null;
+/** Whether the words before the years only name a part or a column. */
+function isCorner(words: readonly string[]): boolean {
+  return words.length === 0 || words.some((text) => isHeadWord(text) || readSectionHead(text) !== null);
 }
 
 /** Whether numbers that look like years are a head and not amounts of an ordinary row. */
@@ -109,7 +111,14 @@ function hasAmountBelow(view: SheetView, run: readonly HeadCell[], rows: readonl
       const value = view.own(row, cell.column)?.value;
       return value !== undefined && readYearHead(value) !== null;
     });
-    if (isOtherHead) return false;
+    // The label of an ordinary row whose amounts happen to look like years is no corner.
+    if (isOtherHead)
+      return !isCorner(
+        wordsBefore(
+          view,
+          run.map((cell) => ({ ...cell, row })),
+        ),
+      );
     if (below.some((cell) => ['amount', 'doubtful'].includes(lookOf(cell)) && !readYearHead(cell.value)))
       return true;
   }

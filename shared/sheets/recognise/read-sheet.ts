@@ -42,7 +42,7 @@ function readBlocks(view: SheetView, blocks: readonly Block[], around: Surroundi
 }
 
 const hasRows = (part: Part): boolean =>
-  part.lines.length <= MOST_LINES && part.lines.some((line) => line.kind === 'row');
+  part.lines.length <= MOST_LINES && part.lines.some((line) => line.kind === 'row' || line.saying.maybeRow);
 
 function readView(view: SheetView, around: Surroundings): ViewReading {
   const { blocks, failures } = findBlocks(view);
