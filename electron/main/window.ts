@@ -13,8 +13,8 @@ import {
 } from './window-state';
 
 const PRELOAD = path.join(import.meta.dirname, '..', 'preload', 'preload.cjs');
-/** The paper of each theme, so that the window does not flash before the page has drawn. */
-const PAPER = { light: '#ffffff', dark: '#16191b' };
+/** The paper of each theme (as in renderer/ui/tokens.css), so that the window does not flash before the page has drawn. */
+const PAPER = { light: '#faf9f6', dark: '#14171a' };
 
 const stateFile = (): string => path.join(app.getPath('userData'), 'window-state.json');
 
