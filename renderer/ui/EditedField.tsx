@@ -17,10 +17,9 @@ export interface EditedFieldProps {
   readonly placeholder?: string;
   /** one: a line; wrapped: a line that may need more room than there is; many: lines, saved by Ctrl+Enter. */
   readonly lines?: 'one' | 'wrapped' | 'many';
-  readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
-  /** plain: set as running text, with a frame only when pointed at or edited. figure: right-aligned. */
-  readonly look?: 'boxed' | 'plain' | 'heading' | 'figure';
+  /** plain: set as running text, with a frame only when pointed at or edited. */
+  readonly look?: 'boxed' | 'plain' | 'heading';
 }
 
 /** What is being typed and which stored value it began from: when that value changes underneath, the typing is over. */
@@ -59,7 +58,6 @@ export function EditedField({ value, onSave, lines = 'one', look = 'boxed', ...f
         setDraft({ from: value, text: lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text });
       }}
       isInvalid={draft?.error !== undefined}
-      isReadOnly={field.isReadOnly ?? false}
       autoFocus={field.autoFocus ?? false}
       validationBehavior="aria"
       onBlur={() => void save()}

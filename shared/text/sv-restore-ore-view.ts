@@ -5,14 +5,14 @@ export const restoreOreViewText = {
   search: 'Sök ören',
   changeFigures: 'Ändra siffrorna',
   toBudget: 'Tillbaka till budgeten',
-  task: 'Jämför med tabellen du fick. Skriv summorna precis som de står där, också när de är en krona fel. Töm en ruta som inte finns i tabellen.',
+  task: 'Jämför med tabellen du fick. Skriv summorna precis som de står där, också när de är en krona fel. Töm en ruta som inte finns i tabellen. Du kan klistra in flera rutor på en gång.',
   printedTitle: 'Tabellen som den är tryckt',
   foundTitle: 'Tabellen med ören',
   foundHelp:
     'Tryckt i hela kronor → med ören. Under står hur mycket cellen ändrades. Inget är ändrat i budgeten än.',
   unit: 'Belopp i kr.',
   notWhole: (what: string, text: string): string =>
-    `${what}: ”${text}” är inte hela kronor. Skriv till exempel 2 001 541, eller töm rutan.`,
+    `${what}: ”${text}” är inte hela kronor. Skriv till exempel ${formatInteger(2_001_541)}, eller töm rutan.`,
   group: { public: 'Summa offentliga finansiärer', private: 'Summa privata finansiärer' },
   keepsOre: 'har redan ören, som behålls',
   arrow: '→',

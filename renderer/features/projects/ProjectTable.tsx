@@ -1,6 +1,6 @@
 import type { ProjectSummary } from '@renderer/data';
 import { navigate, routeToHash, type Route } from '@renderer/stores/route-store';
-import { MenuButton } from '@renderer/ui/MenuButton';
+import { LateMenuButton } from '@renderer/ui/LateMenuButton';
 import { STATUS_NAMES } from '@shared/text/sv-budget';
 import { projectText } from '@shared/text/sv-project';
 import { copyProject, toggleArchived } from './project-actions';
@@ -83,7 +83,7 @@ function ProjectLine({ summary }: ProjectLineProps) {
       <td>{newest && projectText.namedVersion(newest.version, newest.name)}</td>
       <td>{newest && STATUS_NAMES[newest.status]}</td>
       <td className="projects-menu">
-        <MenuButton
+        <LateMenuButton
           label="⋯"
           hasArrow={false}
           ariaLabel={projectText.actionsFor(project.name)}

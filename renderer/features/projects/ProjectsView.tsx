@@ -2,7 +2,6 @@ import { useProjects, type ProjectSummary } from '@renderer/data';
 import { navigate } from '@renderer/stores/route-store';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import { Button } from '@renderer/ui/Button';
-import { Checkbox } from '@renderer/ui/Checkbox';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { Loading } from '@renderer/ui/Loading';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
@@ -72,14 +71,15 @@ function ProjectList({ projects }: ProjectListProps) {
       )}
       <div className="projects-foot">
         {archivedCount > 0 && (
-          <Checkbox
-            isSelected={showsArchived}
-            onChange={(isSelected) => {
-              changeView({ showsArchived: isSelected });
+          <Button
+            tone="quiet"
+            isOn={showsArchived}
+            onPress={() => {
+              changeView({ showsArchived: !showsArchived });
             }}
           >
             {projectText.showArchived}
-          </Checkbox>
+          </Button>
         )}
         <Button tone="quiet" onPress={() => void openExample()}>
           {projectText.openExample}

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type SyntheticEvent } from 'react';
 import { Message } from '@renderer/ui/Message';
 import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
 import type { FigurePlace } from '@shared/domain/restore-ore/printed-table';
 import { describePlace, restoreOreText } from '@shared/text/sv-restore-ore';
 import { restoreOreViewText } from '@shared/text/sv-restore-ore-view';
 import { placeKey, type DeclaredEntries, type EntryProblem, type TableLine } from './declared-entries';
+import { pastedEntries } from './paste-figures';
 import { PrintedBox } from './PrintedBox';
 import { PrintedTableFrame } from './PrintedTableFrame';
 import { nameIn } from './row-names';
@@ -28,6 +29,13 @@ function textsIn(form: HTMLFormElement): DeclaredEntries {
   return Object.fromEntries(texts);
 }
 
+function fillIn(form: HTMLFormElement, texts: DeclaredEntries): void {
+  for (const [key, text] of Object.entries(texts)) {
+    const box = form.elements.namedItem(key);
+    if (box instanceof HTMLInputElement) box.value = text;
+  }
+}
+
 /** The table as printed, with a box for every sum, total and computed cell that the source declares. */
 export function PrintedForm({ id, lines, figures, entries, wrong, conflicting, onSearch }: PrintedFormProps) {
   const nameOf = nameIn(lines);
@@ -40,8 +48,15 @@ export function PrintedForm({ id, lines, figures, entries, wrong, conflicting, o
     event.preventDefault();
     onSearch(textsIn(event.currentTarget));
   };
+  const onPaste = (event: ClipboardEvent<HTMLFormElement>): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const pasted = pastedEntries(lines, event.target.name, event.clipboardData.getData('text/plain'));
+    if (!pasted) return;
+    event.preventDefault();
+    fillIn(event.currentTarget, pasted);
+  };
   return (
-    <form ref={form} id={id} className="restore-form" noValidate onSubmit={onSubmit}>
+    <form ref={form} id={id} className="restore-form" noValidate onSubmit={onSubmit} onPaste={onPaste}>
       <p className="prose">
         {restoreOreText.what} {restoreOreViewText.task}
       </p>
@@ -64,7 +79,6 @@ export function PrintedForm({ id, lines, figures, entries, wrong, conflicting, o
           />
         )}
       </PrintedTableFrame>
-      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
     </form>
   );
 }
