@@ -5,6 +5,7 @@ import { appText } from '@shared/text/sv-app';
 import { Place } from './Place';
 import { Sidebar } from './Sidebar';
 import { StatusLine } from './StatusLine';
+import { useRegions } from './use-regions';
 import { useTheme } from './use-theme';
 import { useShortcuts } from './use-shortcuts';
 import './app.css';
@@ -13,6 +14,7 @@ import './app.css';
 export function App() {
   useTheme();
   useShortcuts();
+  useRegions();
   useEffect(
     () =>
       onCommitted((record) => {
@@ -26,7 +28,7 @@ export function App() {
         {appText.skipToContent}
       </a>
       <Sidebar />
-      <main id="innehall" className="content" tabIndex={-1}>
+      <main id="innehall" className="content" tabIndex={-1} data-region>
         <Place />
       </main>
       <StatusLine />

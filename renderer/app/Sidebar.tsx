@@ -1,7 +1,6 @@
 import { useProject } from '@renderer/data';
 import { navigate, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
 import { changeView, useViewStore, type Theme } from '@renderer/stores/view-store';
-import { SelectField } from '@renderer/ui/SelectField';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 
@@ -10,7 +9,7 @@ export function Sidebar() {
   const route = useRouteStore((state) => state.route);
   const projectId = 'projectId' in route ? route.projectId : undefined;
   return (
-    <nav className="sidebar no-print" aria-label={appText.places}>
+    <nav className="sidebar no-print" aria-label={appText.places} data-region>
       <p className="sidebar-app">{appText.name}</p>
       {projectId === undefined ? (
         <ul className="sidebar-places">
@@ -84,18 +83,26 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'dark', label: appText.themeDark },
 ];
 
+/** The browser's own list: the window opens faster without the kit's. */
 function ThemeChoice() {
   const theme = useViewStore((state) => state.theme);
   return (
-    <div className="sidebar-foot">
-      <SelectField
-        label={appText.theme}
+    <label className="sidebar-foot">
+      <span className="caption">{appText.theme}</span>
+      <select
+        className="sidebar-theme"
         value={theme}
-        options={THEMES}
-        onChange={(value) => {
-          changeView({ theme: value });
+        onChange={(event) => {
+          const chosen = THEMES.find((one) => one.value === event.target.value);
+          if (chosen) changeView({ theme: chosen.value });
         }}
-      />
-    </div>
+      >
+        {THEMES.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

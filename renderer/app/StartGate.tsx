@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { NewerDataError, openData } from '@renderer/data';
 import { Loading } from '@renderer/ui/Loading';
 import { appText } from '@shared/text/sv-app';
@@ -22,12 +21,12 @@ export function StartGate() {
     );
   }, []);
   return (
-    <I18nProvider locale="sv-SE">
+    <>
       {opening === 'opening' && <Loading label={appText.loading} />}
       {opening === 'open' && <App />}
       {opening === 'newer' && <Closed title={appText.newerTitle} help={appText.newerHelp} />}
       {opening === 'failed' && <Closed title={appText.notOpenedTitle} help={appText.notOpenedHelp} />}
-    </I18nProvider>
+    </>
   );
 }
 

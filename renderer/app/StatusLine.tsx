@@ -10,7 +10,7 @@ import { redoAndTell, undoAndTell } from './step-history';
 export function StatusLine() {
   const { message, work, savedAt } = useMessageStore();
   return (
-    <footer className="status-line no-print">
+    <footer className="status-line no-print" data-region>
       <span className="status-saved" role="status">
         {savedAt === null ? appText.nothingChanged : appText.savedAt(formatClock(savedAt))}
       </span>

@@ -1,0 +1,72 @@
+import { lazy, useEffect } from 'react';
+import { useProject } from '@renderer/data';
+import { replaceRoute, useRouteStore, type Route } from '@renderer/stores/route-store';
+import { useViewStore } from '@renderer/stores/view-store';
+import { Loading } from '@renderer/ui/Loading';
+import { SwedishKit } from '@renderer/ui/SwedishKit';
+import type { BudgetId, ProjectId } from '@shared/domain/ids';
+import { appText } from '@shared/text/sv-app';
+import { Missing } from './Missing';
+
+const ProjectView = lazy(async () => ({
+  default: (await import('@renderer/features/projects/ProjectView')).ProjectView,
+}));
+const BudgetView = lazy(async () => ({
+  default: (await import('@renderer/features/budget/BudgetView')).BudgetView,
+}));
+const CompareView = lazy(async () => ({
+  default: (await import('@renderer/features/compare/CompareView')).CompareView,
+}));
+const ImportView = lazy(async () => ({
+  default: (await import('@renderer/features/import/ImportView')).ImportView,
+}));
+const RestoreOreView = lazy(async () => ({
+  default: (await import('@renderer/features/restore-ore/RestoreOreView')).RestoreOreView,
+}));
+
+type ProjectRoute = Extract<Route, { projectId: ProjectId }>;
+
+/** A place within a project: the project must exist, and the budget be one of its own. */
+export function ProjectPlace({ route }: { readonly route: ProjectRoute }) {
+  return (
+    <SwedishKit>
+      <KnownPlace route={route} />
+    </SwedishKit>
+  );
+}
+
+function KnownPlace({ route }: { readonly route: ProjectRoute }) {
+  const found = useProject(route.projectId);
+  const lastBudget = useViewStore((state) => state.lastBudget[route.projectId]);
+  const newest = found?.budgets[0]?.id;
+  const remembered = found?.budgets.find((budget) => budget.id === lastBudget)?.id;
+  const wanted = route.place === 'budget' && route.budgetId === null ? (remembered ?? newest) : undefined;
+  const shown = 'budgetId' in route ? (route.budgetId ?? wanted) : undefined;
+  useRememberBudget(route.projectId, shown);
+  if (found === undefined) return <Loading label={appText.loading} />;
+  if (found === null) return <Missing />;
+  if (route.place === 'project') return <ProjectView projectId={route.projectId} />;
+  const budget = found.budgets.find((one) => one.id === shown);
+  if (!budget) return <Missing />;
+  switch (route.place) {
+    case 'budget':
+      return <BudgetView budgetId={budget.id} />;
+    case 'compare':
+      return <CompareView projectId={route.projectId} budgetId={budget.id} otherId={route.otherId} />;
+    case 'import':
+      return <ImportView budgetId={budget.id} />;
+    case 'restoreOre':
+      return <RestoreOreView budgetId={budget.id} />;
+  }
+}
+
+/** The version looked at last is opened next time, and the address names it. */
+function useRememberBudget(projectId: ProjectId, budgetId: BudgetId | undefined): void {
+  const route = useRouteStore((state) => state.route);
+  useEffect(() => {
+    if (budgetId === undefined) return;
+    useViewStore.setState((state) => ({ lastBudget: { ...state.lastBudget, [projectId]: budgetId } }));
+    if (route.place === 'budget' && route.budgetId === null)
+      replaceRoute({ place: 'budget', projectId, budgetId });
+  }, [projectId, budgetId, route]);
+}
