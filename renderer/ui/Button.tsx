@@ -1,28 +1,46 @@
-import {
-  Button as AriaButton,
-  Tooltip,
-  TooltipTrigger,
-  type ButtonProps as AriaButtonProps,
-} from 'react-aria-components';
+import type { ReactNode, Ref } from 'react';
 import './Button.css';
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
+export interface ButtonProps {
+  readonly children: ReactNode;
   /** primary: the view's main action, at most one; quiet: among many; danger: takes something away. */
   readonly tone?: 'primary' | 'normal' | 'quiet' | 'danger';
-  /** Shown on hover and focus, e.g. "Ctrl+E". */
+  /** Shown on hover, e.g. "Ctrl+E"; read out as a description. */
   readonly hint?: string;
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  /** Makes it a button that stays in; undefined for one that does something once. */
+  readonly isOn?: boolean;
+  readonly type?: 'button' | 'submit';
+  /** The id of the form that a submit button outside it belongs to. */
+  readonly form?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button whose label is a verb with its object. */
-export function Button({ tone = 'normal', hint, ...props }: ButtonProps) {
-  const button = <AriaButton {...props} className={`button button-${tone}`} />;
-  if (hint === undefined) return button;
+/** A button whose label is a verb with its object. The browser's own element: the start needs nothing heavier. */
+export function Button({
+  children,
+  tone = 'normal',
+  hint,
+  onPress,
+  isDisabled = false,
+  isOn,
+  type = 'button',
+  form,
+  ref,
+}: ButtonProps) {
   return (
-    <TooltipTrigger delay={600}>
-      {button}
-      <Tooltip className="tooltip" offset={6}>
-        {hint}
-      </Tooltip>
-    </TooltipTrigger>
+    <button
+      ref={ref}
+      type={type}
+      form={form}
+      className={`button button-${tone}`}
+      disabled={isDisabled}
+      aria-pressed={isOn}
+      title={hint}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }
