@@ -1,8 +1,10 @@
 import type { SheetCell } from '../grid';
 import { lookOf } from './amounts';
+import { guessCategory } from './categories';
 import { wordsIn } from './cell-text';
 import { isHeadWord, readSectionHead } from './section-words';
 import type { SheetView } from './sheet-view';
+import { readSumLabel } from './sum-words';
 import { headTelling } from './head-words';
 import { isTotalHead, readYearHead, variantOf, type HeadVariant, type YearHead } from './year-heads';
 
@@ -81,15 +83,29 @@ function wordsBefore(view: SheetView, run: readonly HeadCell[]): readonly string
     .filter((text) => text !== '' && !['percent', 'other'].includes(headTelling(text)));
 }
 
+const isCornerText = (text: string): boolean =>
+  isHeadWord(text) ||
+  (readSectionHead(text) !== null && readSumLabel(text) === null && guessCategory(text) === null);
+
 /** Whether the words before the years only name a part or a column. */
 function isCorner(words: readonly string[]): boolean {
-  return words.length === 0 || words.some((text) => isHeadWord(text) || readSectionHead(text) !== null);
+  return words.length === 0 || words.some(isCornerText);
+}
+
+/** Whether an ordinary amount stands among the years or right beside them. */
+function isAmongAmounts(view: SheetView, run: readonly HeadCell[]): boolean {
+  const [first, last] = [run[0]?.column ?? 0, run.at(-1)?.lastColumn ?? 0];
+  const row = run[0]?.row ?? 0;
+  return view
+    .cellsIn(row)
+    .filter((cell) => cell.column >= first - 1 && cell.column <= last + 1)
+    .some((cell) => lookOf(cell) === 'amount' && !readYearHead(cell.value));
 }
 
 /** Whether numbers that look like years are a head and not amounts of an ordinary row. */
 function isHead(view: SheetView, run: readonly HeadCell[], earlier: readonly HeadRow[]): boolean {
   if (run.some((cell) => !cell.bare)) return true;
-  if (!isStepwise(run.map((cell) => cell.year))) return false;
+  if (!isStepwise(run.map((cell) => cell.year)) || isAmongAmounts(view, run)) return false;
   const below = earlier.some((head) =>
     run.every((cell) => head.cells.some((other) => other.column === cell.column)),
   );
