@@ -10,6 +10,8 @@ export interface RadioOption<Value extends string> {
 
 export interface RadioFieldProps<Value extends string> {
   readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly RadioOption<Value>[];
   readonly onChange: (value: Value) => void;
@@ -19,6 +21,7 @@ export interface RadioFieldProps<Value extends string> {
 /** One choice among two or three that are all in view. */
 export function RadioField<Value extends string>({
   label,
+  isLabelHidden = false,
   value,
   options,
   onChange,
@@ -33,7 +36,7 @@ export function RadioField<Value extends string>({
         if (option) onChange(option.value);
       }}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="radio-choices">
         {options.map((option) => (
           <AriaRadioField key={option.value} value={option.value} isDisabled={option.isDisabled ?? false}>

@@ -11,6 +11,8 @@ import './Field.css';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly isLabelHidden?: boolean;
   readonly help?: string;
   /** A sentence about what is wrong; its presence marks the field as invalid. */
   readonly error?: string | undefined;
@@ -19,10 +21,10 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 }
 
 /** A labelled text field with its help and its error beside it. */
-export function TextField({ label, help, error, rows = 1, ...props }: TextFieldProps) {
+export function TextField({ label, isLabelHidden = false, help, error, rows = 1, ...props }: TextFieldProps) {
   return (
     <AriaTextField {...props} isInvalid={error !== undefined} className="field">
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {rows > 1 ? <TextArea className="input" rows={rows} /> : <Input className="input" />}
       {help !== undefined && error === undefined && (
         <Text slot="description" className="field-help">

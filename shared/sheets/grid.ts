@@ -59,11 +59,15 @@ export type ReadNote =
   | { readonly code: 'sheetNotATable'; readonly sheet: string }
   | { readonly code: 'csvEncodingGuessed'; readonly encoding: string };
 
-/** "C7" for row 6, column 2. */
-export function cellAddress(place: Pick<CellPlace, 'row' | 'column'>): string {
+/** "A" for column 0, "AB" for column 27. */
+export function columnLetters(column: number): string {
   let letters = '';
-  for (let column = place.column; column >= 0; column = Math.floor(column / 26) - 1) {
-    letters = String.fromCharCode(65 + (column % 26)) + letters;
+  for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) {
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
   }
-  return `${letters}${String(place.row + 1)}`;
+  return letters;
 }
+
+/** "C7" for row 6, column 2. */
+export const cellAddress = (place: Pick<CellPlace, 'row' | 'column'>): string =>
+  `${columnLetters(place.column)}${String(place.row + 1)}`;

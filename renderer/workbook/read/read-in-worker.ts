@@ -4,58 +4,58 @@ import type { ReadProblem } from '@shared/sheets/read-problem';
 import { err, type Result } from '@shared/result';
 import type { ReadStep } from './read-workbook';
 
+/** How far a worker has come: through the file, and then through what it means. */
+export type WorkerStep = ReadStep | 'recognising';
+
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly limits: ImportLimits;
 }
 
-export type ReadAnswer = { readonly step: ReadStep } | { readonly result: Result<WorkbookGrid, ReadProblem> };
+export type ReadAnswer<Value = WorkbookGrid> =
+  { readonly step: WorkerStep } | { readonly result: Result<Value, ReadProblem> };
 
 /** The part of a Worker that one reading uses. */
-export interface ReaderThread {
+export interface ReaderThread<Value = WorkbookGrid> {
   postMessage(message: ReadRequest, transfer: Transferable[]): void;
   terminate(): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: ReadAnswer }) => void): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: ReadAnswer<Value> }) => void): void;
   addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
 }
 
-export interface ReadInWorkerOptions {
+export interface ReadInWorkerOptions<Value = WorkbookGrid> {
   /** Cancels the reading: the worker is stopped at once. */
   readonly signal: AbortSignal;
-  readonly onProgress?: (step: ReadStep) => void;
+  readonly onProgress?: (step: WorkerStep) => void;
   /** How long the reading may take before it is stopped. */
   readonly seconds?: number;
   readonly limits?: ImportLimits;
-  readonly startThread?: () => ReaderThread;
+  readonly startThread: () => ReaderThread<Value>;
 }
 
-/** Reads a file in a worker of its own, which is gone afterwards. The caller's bytes stay the caller's. */
-export function readInWorker(
+/** Has a worker of its own read a file, and say what it means; the worker is gone afterwards. The caller's bytes stay the caller's. */
+export function readInWorker<Value = WorkbookGrid>(
   file: { readonly name: string; readonly bytes: Uint8Array },
-  options: ReadInWorkerOptions,
-): Promise<Result<WorkbookGrid, ReadProblem>> {
+  options: ReadInWorkerOptions<Value>,
+): Promise<Result<Value, ReadProblem>> {
   const limits = options.limits ?? IMPORT_LIMITS;
   const { length } = file.bytes;
   if (options.signal.aborted) return Promise.resolve(err({ code: 'cancelled' }));
   if (length > limits.fileBytes) {
     return Promise.resolve(err({ code: 'fileTooLarge', bytes: length, limit: limits.fileBytes }));
   }
-  const thread = (options.startThread ?? startReader)();
+  const thread = options.startThread();
   const answer = listen(thread, options, options.seconds ?? limits.seconds);
   const bytes = new Uint8Array(file.bytes);
   thread.postMessage({ name: file.name, bytes, limits }, [bytes.buffer]);
   return answer;
 }
 
-function startReader(): ReaderThread {
-  return new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
-}
-
 /** The first of: the worker's answer, its failure, the time-out, the user's cancelling. Whichever comes, the worker ends. */
-function listen(thread: ReaderThread, options: ReadInWorkerOptions, seconds: number) {
-  return new Promise<Result<WorkbookGrid, ReadProblem>>((resolve) => {
-    const finish = (result: Result<WorkbookGrid, ReadProblem>) => {
+function listen<Value>(thread: ReaderThread<Value>, options: ReadInWorkerOptions<Value>, seconds: number) {
+  return new Promise<Result<Value, ReadProblem>>((resolve) => {
+    const finish = (result: Result<Value, ReadProblem>) => {
       clearTimeout(timer);
       options.signal.removeEventListener('abort', cancel);
       thread.terminate();

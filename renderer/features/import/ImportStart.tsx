@@ -1,0 +1,119 @@
+import type { KeyboardEvent } from 'react';
+import type { BudgetDocument } from '@renderer/data';
+import { platform } from '@renderer/platform/platform';
+import { navigate } from '@renderer/stores/route-store';
+import { Button } from '@renderer/ui/Button';
+import { FileDrop } from '@renderer/ui/FileDrop';
+import { Message } from '@renderer/ui/Message';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import { IMPORT_LIMITS } from '@shared/sheets/import-limits';
+import type { SheetLayout } from '@shared/sheets/layout-key';
+import { formatDay } from '@shared/text/format';
+import { describeVersion } from '@shared/text/sv-compare';
+import { describeFileProblem } from '@shared/text/sv-files';
+import { importText } from '@shared/text/sv-import';
+import { NoticesPanel } from './NoticesPanel';
+import type { PickedFile } from './use-reading';
+
+export interface ImportStartProps {
+  readonly document: BudgetDocument;
+  readonly layouts: readonly SheetLayout[];
+  /** Why the last file could not be read. */
+  readonly problem: string | null;
+  readonly onFile: (file: PickedFile) => void;
+  readonly onProblem: (problem: string) => void;
+}
+
+/** What can be imported, the way to choose a file, and what earlier imports have left behind. */
+export function ImportStart({ document, layouts, problem, onFile, onProblem }: ImportStartProps) {
+  const { project, budget, notices, rows } = document;
+  const toBudget = (): void => {
+    navigate({ place: 'budget', projectId: project.id, budgetId: budget.id });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') toBudget();
+  };
+  return (
+    <div className="view" onKeyDown={onKeyDown}>
+      <ViewHeader
+        title={importText.title}
+        state={importText.toVersion(describeVersion(budget))}
+        actions={<Button onPress={toBudget}>{importText.backToBudget}</Button>}
+        takesFocus
+      />
+      {problem !== null && (
+        <Message tone="error" isAlert>
+          {problem}
+        </Message>
+      )}
+      <ChooseFile isAgain={problem !== null} onFile={onFile} onProblem={onProblem} />
+      <NoticesPanel budgetId={budget.id} notices={notices} rows={rows} />
+      <RememberedLayouts layouts={layouts} />
+    </div>
+  );
+}
+
+interface ChooseFileProps extends Pick<ImportStartProps, 'onFile' | 'onProblem'> {
+  readonly isAgain: boolean;
+}
+
+function ChooseFile({ isAgain, onFile, onProblem }: ChooseFileProps) {
+  const choose = async (): Promise<void> => {
+    const outcome = await platform.openWorkbook();
+    if (!outcome.ok) onProblem(describeFileProblem(outcome.error));
+    else if (outcome.value) onFile(outcome.value);
+  };
+  const take = async (file: File): Promise<void> => {
+    const limit = IMPORT_LIMITS.fileBytes;
+    if (file.size > limit) {
+      onProblem(describeFileProblem({ code: 'fileTooLarge', bytes: file.size, limit }));
+      return;
+    }
+    try {
+      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      onProblem(describeFileProblem({ code: 'fileUnreadable', name: file.name }));
+    }
+  };
+  return (
+    <FileDrop label={importText.dropHere} onFile={(file) => void take(file)}>
+      <div className="prose">
+        <p>{importText.whatCanBe}</p>
+        <ul className="import-kinds">
+          {importText.kinds.map((kind) => (
+            <li key={kind}>{kind}</li>
+          ))}
+        </ul>
+        <p>{importText.nothingYet}</p>
+      </div>
+      <div className="import-choose">
+        <Button tone="primary" onPress={() => void choose()}>
+          {isAgain ? importText.chooseAnother : importText.choose}
+        </Button>
+        <span className="muted">{importText.orDrop}</span>
+      </div>
+    </FileDrop>
+  );
+}
+
+function RememberedLayouts({ layouts }: Pick<ImportStartProps, 'layouts'>) {
+  if (layouts.length === 0) return null;
+  const newestFirst = [...layouts].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  return (
+    <section className="panel import-section" aria-labelledby="import-layouts">
+      <h2 id="import-layouts">{importText.layouts}</h2>
+      <p className="prose muted">{importText.layoutsHelp}</p>
+      <ul>
+        {newestFirst.map((layout) => (
+          <li key={layout.key}>
+            {importText.layoutLine(
+              layout.financier,
+              formatDay(layout.savedAt),
+              Object.keys(layout.targets).length,
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useBudget, useLayouts, type BudgetDocument } from '@renderer/data';
+import { Loading } from '@renderer/ui/Loading';
+import type { BudgetId } from '@shared/domain/ids';
+import type { SheetLayout } from '@shared/sheets/layout-key';
+import { appText } from '@shared/text/sv-app';
+import { ImportStart } from './ImportStart';
+import { ReadingFile } from './ReadingFile';
+import { Understood } from './Understood';
+import { useReading } from './use-reading';
+import './import.css';
+
+export interface ImportViewProps {
+  readonly budgetId: BudgetId;
+}
+
+/** Takes in a workbook: choose it, see what it says beside what it becomes, accept or leave. */
+export function ImportView({ budgetId }: ImportViewProps) {
+  const document = useBudget(budgetId);
+  const layouts = useLayouts();
+  if (!document || !layouts) return <Loading label={appText.loading} />;
+  return <ImportSteps key={budgetId} document={document} layouts={layouts} />;
+}
+
+interface ImportStepsProps {
+  readonly document: BudgetDocument;
+  readonly layouts: readonly SheetLayout[];
+}
+
+function ImportSteps({ document, layouts }: ImportStepsProps) {
+  const { state, read, startOver } = useReading({ rows: document.rows, layouts });
+  switch (state.step) {
+    case 'start':
+      return (
+        <ImportStart
+          document={document}
+          layouts={layouts}
+          problem={state.problem}
+          onFile={(file) => void read(file)}
+          onProblem={startOver}
+        />
+      );
+    case 'reading':
+      return (
+        <ReadingFile
+          fileName={state.fileName}
+          progress={state.progress}
+          onCancel={() => {
+            startOver();
+          }}
+        />
+      );
+    case 'understood':
+      return (
+        <Understood
+          document={document}
+          layouts={layouts}
+          workbook={state.workbook}
+          onLeave={() => {
+            startOver();
+          }}
+        />
+      );
+  }
+}
