@@ -12,6 +12,7 @@ import { budgetColumns, FIRST_YEAR_COLUMN, totalColumnOf } from './grid-columns'
 import { commandsOfDraft } from './grid-edits';
 import { gridLines, sumLines, type GridLine, type SumLine } from './grid-lines';
 import type { BudgetCommands } from './use-budget-commands';
+import { useFollowedRow } from './use-followed-row';
 import { useGridKeys } from './use-grid-keys';
 import { useRange } from './use-range';
 import './BudgetGrid.css';
@@ -67,7 +68,8 @@ export function BudgetGrid(props: BudgetGridProps) {
     () => budgetColumns({ years, showsOre, isLocked: locked, isSelected }),
     [years, showsOre, locked, isSelected],
   );
-  const keys = useGridKeys({ ...props, lines, grid, range, isLocked: locked });
+  const follow = useFollowedRow(grid, lineIndex);
+  const keys = useGridKeys({ ...props, lines, grid, range, isLocked: locked, follow });
   const widths = useColumnWidths();
   const balanceLine = lines.length + sums.findIndex(({ key }) => key === 'balance');
   useFocusWish(grid, focusWish, lineIndex, years, balanceLine);

@@ -22,6 +22,8 @@ export interface GridContext extends BudgetGridProps {
   readonly grid: RefObject<DataGridHandle | null>;
   readonly range: RangeState;
   readonly isLocked: boolean;
+  /** Keeps the focus on a row that is about to move. */
+  readonly follow: (rowId: RowId, column: number) => void;
 }
 
 export const yearsOf = ({ document }: GridContext): readonly number[] => document.budget.years;
@@ -91,9 +93,8 @@ export function removeRows(context: GridContext): void {
 export function moveRow(context: GridContext, position: GridPosition, step: 1 | -1): void {
   const row = rowAt(context, position);
   if (!row || rowAt(context, { ...position, line: position.line + step }) === undefined) return;
-  void context.commands.move(row, step).then(() => {
-    focusCell(context, { ...position, line: position.line + step });
-  });
+  context.follow(row.id, position.column);
+  void context.commands.move(row, step);
 }
 
 /** Pastes text: one value over the whole range, or a block from its top left corner. */

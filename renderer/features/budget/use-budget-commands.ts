@@ -38,7 +38,9 @@ export function useBudgetCommands({ budget }: BudgetDocument): BudgetCommands {
       run: async (purpose, steps) => {
         const [only] = steps;
         if (only === undefined) return true;
-        return dispatchAndTell(steps.length === 1 ? only : { kind: 'batch', purpose, detail: name, steps });
+        // One cell or one row names itself when it is undone; several need the purpose's name.
+        const namesItself = steps.length === 1 && (only.kind !== 'setCells' || only.cells.length === 1);
+        return dispatchAndTell(namesItself ? only : { kind: 'batch', purpose, detail: name, steps });
       },
       add: (target) => insert(target, Number.MAX_SAFE_INTEGER),
       addBelow: (row) => insert(targetLike(row), row.position + 1),
