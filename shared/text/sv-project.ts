@@ -37,7 +37,8 @@ export const projectText = {
   factHeading: 'Rubrik',
   factText: 'Text',
   addFact: 'Lägg till stycke',
-  removeFact: (heading: string): string => `Ta bort stycket ${heading === '' ? 'utan rubrik' : heading}`,
+  /** Goes after "Ta bort". */
+  theFact: (heading: string): string => `stycket ${heading === '' ? 'utan rubrik' : heading}`,
   factsEmpty:
     'Syfte, mål, kommuner, organisation: det som är bra att ha till hands. Lägg till ett stycke i taget.',
   decision: 'Finansieringsbeslut',

@@ -71,12 +71,9 @@ function Fact({ project, fact, index, isNew }: FactProps) {
           placeholder={projectText.factHeading}
           onSave={(heading) => save({ heading: heading.trim() })}
         />
-        <Button
-          tone="quiet"
-          aria-label={projectText.removeFact(fact.heading)}
-          onPress={() => void removeFact(project, index, fact)}
-        >
+        <Button tone="quiet" onPress={() => void removeFact(project, index, fact)}>
           {projectText.remove}
+          <span className="visually-hidden"> {projectText.theFact(fact.heading)}</span>
         </Button>
       </div>
       <EditedField

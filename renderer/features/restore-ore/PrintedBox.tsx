@@ -1,3 +1,4 @@
+import { FigureBox } from '@renderer/ui/FigureBox';
 import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
 import { ore } from '@shared/domain/money/ore';
 import type { FigurePlace } from '@shared/domain/restore-ore/printed-table';
@@ -27,17 +28,11 @@ export function PrintedBox({ line, place, figures, entry, label, isWrong }: Prin
     );
   }
   return (
-    <input
-      className="input restore-box"
+    <FigureBox
+      label={label}
       name={placeKey(place)}
-      defaultValue={entry ?? startText(place, figures)}
-      aria-label={label}
-      inputMode="numeric"
-      autoComplete="off"
-      {...(isWrong && { 'aria-invalid': true, 'data-invalid': true })}
-      onFocus={(event) => {
-        event.currentTarget.select();
-      }}
+      start={entry ?? startText(place, figures)}
+      isInvalid={isWrong}
     />
   );
 }
