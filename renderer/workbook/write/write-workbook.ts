@@ -10,11 +10,13 @@ import { layOutWorkbook } from '@shared/domain/export/lay-out-workbook';
 import { escapeSheetText } from '@shared/domain/export/sheet-text';
 import { exportText } from '@shared/text/sv-export';
 import { ok, type Result } from '@shared/result';
-import type { Cell, PaperSize, Style, Workbook, Worksheet } from 'exceljs';
+import type { Cell, PaperSize, Style, Workbook, Worksheet, XlsxWriteOptions } from 'exceljs';
 import { CELL_STYLES, percentFormat } from './cell-styles';
+import { deflateEntries } from './deflate-entries';
 
 /** The number that page set-ups know A4 by; the library's own enumeration does not exist when it runs. */
-const A4 = 9 as PaperSize;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enumeration is only a type.
+const A4: PaperSize = 9;
 
 /** What exceljs takes as a value: text is always a string to it, never a formula, whatever it starts with. */
 function plainValue(content: CellContent): string | number | Date {
@@ -24,6 +26,7 @@ function plainValue(content: CellContent): string | number | Date {
     case 'amount':
       return content.ore / 100;
     case 'number':
+    case 'fraction':
       return content.value;
     case 'percent':
       // Two places to the left in the text itself, so that 21.39 becomes the double of 0.2139 and not of 0.21390000000000003.
@@ -33,11 +36,19 @@ function plainValue(content: CellContent): string | number | Date {
   }
 }
 
+/** One object per look, here too: exceljs compares styles by identity before it compares them by content. */
+const percentStyles = new Map<string, Partial<Style>>();
+
+function percentStyle(numFmt: string): Partial<Style> {
+  const style = percentStyles.get(numFmt) ?? { ...CELL_STYLES.percentInput, numFmt };
+  percentStyles.set(numFmt, style);
+  return style;
+}
+
 function styleOf({ role, content }: ExportCell): Partial<Style> {
-  const style = CELL_STYLES[role];
-  return role === 'percentInput' && content?.type === 'percent'
-    ? { ...style, numFmt: percentFormat(content.percent) }
-    : style;
+  if (role === 'percentInput' && content?.type === 'percent')
+    return percentStyle(percentFormat(content.percent));
+  return CELL_STYLES[role];
 }
 
 function fillCell(target: Cell, cell: ExportCell): void {
@@ -85,6 +96,8 @@ function addSheet(workbook: Workbook, sheet: ExportSheet, footer: string): void 
   }
 }
 
+const STORED: Partial<XlsxWriteOptions> = { zip: { compression: 'STORE', compressionOptions: null } };
+
 async function writeLaidOut(laidOut: ExportWorkbook): Promise<Uint8Array<ArrayBuffer>> {
   const { default: ExcelJS } = await import('exceljs/dist/exceljs.bare.min.js');
   const workbook = new ExcelJS.Workbook();
@@ -95,7 +108,7 @@ async function writeLaidOut(laidOut: ExportWorkbook): Promise<Uint8Array<ArrayBu
   workbook.created = new Date(laidOut.createdAt);
   workbook.modified = workbook.created;
   for (const sheet of laidOut.sheets) addSheet(workbook, sheet, laidOut.footer);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return deflateEntries(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)));
 }
 
 /** Writes one budget version as an .xlsx file: formulas with their results, and what is needed to read it back. */

@@ -1,5 +1,6 @@
 import { exportText } from '../../text/sv-export';
 import { err, ok, type Result } from '../../result';
+import { inTableOrder } from '../budget/budget';
 import { assumptionsSheet, percentCellsOf } from './assumptions-sheet';
 import type { BudgetDocument } from './budget-document';
 import { budgetSheet } from './budget-sheet';
@@ -10,10 +11,13 @@ import { withRowHeights } from './row-height';
 
 /** Describes the whole workbook of a budget, or says which text is too long for its cell. */
 export function layOutWorkbook(document: BudgetDocument): Result<ExportWorkbook, ExportProblem> {
-  const table = exportTable(document.rows, document.budget.years);
+  // Sorted once: each part asks for the rows in the order of the table, and sorting sorted rows costs next to nothing.
+  const rows = inTableOrder(document.rows);
+  const ordered = { ...document, rows };
+  const table = exportTable(rows, document.budget.years);
   const sheets = [
-    withRowHeights(budgetSheet(document, table, percentCellsOf(document.rows))),
-    withRowHeights(assumptionsSheet(document, table.figures)),
+    withRowHeights(budgetSheet(ordered, table, percentCellsOf(rows))),
+    withRowHeights(assumptionsSheet(ordered, table.figures)),
     dataSheet(document),
   ];
   const problem = textTooLong(sheets);
