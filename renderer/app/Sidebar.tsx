@@ -91,6 +91,7 @@ function ThemeChoice() {
       <span className="caption">{appText.theme}</span>
       <select
         className="sidebar-theme"
+        aria-label={appText.theme}
         value={theme}
         onChange={(event) => {
           const chosen = THEMES.find((one) => one.value === event.target.value);

@@ -13,7 +13,7 @@ export interface ChecksPanelProps {
 /** What there is to say about the budget, in words; each sentence leads to its cell. */
 export function ChecksPanel({ checks, onGoTo }: ChecksPanelProps) {
   return (
-    <aside className="checks no-print" aria-label={budgetText.checks} data-region>
+    <aside className="checks no-print" aria-label={budgetText.checks} tabIndex={0} data-region>
       <h2>{budgetText.checks}</h2>
       {checks.length === 0 && (
         <p className="check-good">
