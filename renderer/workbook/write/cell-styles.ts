@@ -39,7 +39,7 @@ const font = (extra: Style['font'] = {}): Style['font'] => ({
   color: INK,
   ...extra,
 });
-const right = { horizontal: 'right' } as const;
+const right = { horizontal: 'right', vertical: 'top' } as const;
 const money = { numFmt: KRONOR_FORMAT, alignment: right };
 const bold = font({ bold: true });
 
@@ -49,6 +49,11 @@ export const CELL_STYLES: Readonly<Record<StyleRole, Partial<Style>>> = {
   subtitle: { font: font({ size: 12 }) },
   meta: { font: font({ color: QUIET }) },
   head: { font: bold, border: below, alignment: { vertical: 'bottom', wrapText: true } },
+  headWords: {
+    font: bold,
+    border: below,
+    alignment: { horizontal: 'left', indent: 1, vertical: 'bottom', wrapText: true },
+  },
   headFigure: {
     font: bold,
     border: below,

@@ -9,6 +9,7 @@ export const STYLE_ROLES = [
   'subtitle',
   'meta',
   'head',
+  'headWords',
   'headFigure',
   'section',
   'group',

@@ -6,7 +6,8 @@ const LINE = 15;
 const MOST = 405;
 
 function linesOf(text: string, width: number): number {
-  const fits = Math.max(1, width - 3);
+  // A width counts digits; running text is narrower.
+  const fits = Math.max(1, Math.floor(width * 1.05));
   if (text.length <= fits && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / fits)), 0);
 }
