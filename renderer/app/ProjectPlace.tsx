@@ -40,8 +40,10 @@ function KnownPlace({ route }: { readonly route: ProjectRoute }) {
   const lastBudget = useViewStore((state) => state.lastBudget[route.projectId]);
   const newest = found?.budgets[0]?.id;
   const remembered = found?.budgets.find((budget) => budget.id === lastBudget)?.id;
-  const wanted = route.place === 'budget' && route.budgetId === null ? (remembered ?? newest) : undefined;
-  const shown = 'budgetId' in route ? (route.budgetId ?? wanted) : undefined;
+  const named = 'budgetId' in route ? route.budgetId : undefined;
+  const isThere = found?.budgets.some((budget) => budget.id === named) ?? false;
+  // A version that is gone, e.g. by undoing its import, gives way to another; redoing brings it back to the same address.
+  const shown = route.place === 'budget' && !isThere ? (remembered ?? newest) : (named ?? undefined);
   useRememberBudget(route.projectId, shown);
   if (found === undefined) return <Loading label={appText.loading} />;
   if (found === null) return <Missing />;

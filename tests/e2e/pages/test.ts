@@ -4,6 +4,7 @@ import { BudgetPage } from './budget-page';
 import { Clipboard } from './clipboard';
 import { ComparePage } from './compare-page';
 import type { Desk } from './desk';
+import { ImportPage } from './import-page';
 import { ProjectPage } from './project-page';
 import { ProjectsPage } from './projects-page';
 import { RestoreOrePage } from './restore-ore-page';
@@ -18,6 +19,7 @@ interface Pages {
   projectPage: ProjectPage;
   budgetPage: BudgetPage;
   comparePage: ComparePage;
+  importPage: ImportPage;
   restoreOrePage: RestoreOrePage;
   clipboard: Clipboard;
 }
@@ -35,6 +37,7 @@ export const test = base.extend<Pages>({
   projectPage: async ({ desk }, use) => use(new ProjectPage(desk)),
   budgetPage: async ({ desk }, use) => use(new BudgetPage(desk)),
   comparePage: async ({ desk }, use) => use(new ComparePage(desk)),
+  importPage: async ({ desk, prepareOpen }, use) => use(new ImportPage(desk, prepareOpen)),
   restoreOrePage: async ({ desk }, use) => use(new RestoreOrePage(desk)),
   clipboard: async ({ desk }, use) => use(new Clipboard(desk)),
 });
