@@ -27,7 +27,7 @@ function check({ rows: change = (rows) => rows, project, budget }: Changed = {})
 const sentences = (changed?: Changed): readonly string[] =>
   check(changed).map((one) => describeCheck(one.fact).replaceAll(/[\u202f\u00a0]/g, ' '));
 const edit = (id: string, patch: object) => (rows: readonly BudgetRow[]) =>
-  rows.map((row) => (row.id === id ? ({ ...row, ...patch }) : row));
+  rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
 
 describe('checks of the example', () => {
   it('has only the note that the cap binds', () => {

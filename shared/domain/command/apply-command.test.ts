@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
 import { runs } from '@tests/fixtures/run-counts';
 import { inTableOrder, type BudgetRow, type RowRule } from '../budget/budget';
-import { newRow, type NewRowTarget } from '../budget/new-row';
+import { newRow } from '../budget/new-row';
 import { kraftsamlingExample } from '../example/kraftsamling-example';
-import type { BudgetId, NoticeId, ProjectId, RowId, UtcTime } from '../ids';
-import { ore } from '../money/ore';
+import type { BudgetId, ProjectId, RowId } from '../ids';
 import { percent } from '../money/percent';
 import { applyCommand } from './apply-command';
-import type { Command, SingleCommand } from './command';
+import type { Command } from './command';
 import { inverseOf, isSameRecord, labelOf } from './history';
 import {
   changesBetween,
@@ -19,9 +19,6 @@ import {
   type Workspace,
 } from './workspace';
 
-const projectId = 'p' as ProjectId;
-const budgetId = 'b' as BudgetId;
-const time = '2024-08-01T00:00:00.000Z' as UtcTime;
 const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const start: Workspace = {
   ...EMPTY_WORKSPACE,
@@ -196,83 +193,6 @@ describe('projects', () => {
 });
 
 // ---- what holds for every history ---------------------------------------------------------------
-
-const rowIds = [
-  'egen-personal',
-  'externa-tjanster',
-  'resor-och-logi',
-  'indirekta-kostnader',
-  'egna-medel',
-  'ett-till-ett-medel',
-  'n1',
-  'n2',
-  'n3',
-];
-const anyRowId = fc.constantFrom(...rowIds).map((id) => id as RowId);
-const anyTarget: fc.Arbitrary<NewRowTarget> = fc.constantFrom<NewRowTarget[]>(
-  { section: 'cost', category: 'travel' },
-  { section: 'financing', group: 'public' },
-  { section: 'financing', group: 'private' },
-  { section: 'inKind', category: 'inKindPublic' },
-);
-const anyRule: fc.Arbitrary<RowRule> = fc.oneof(
-  fc.constant<RowRule>({ kind: 'entered' }),
-  fc.constant<RowRule>({ kind: 'remainder' }),
-  fc.constant<RowRule>({ kind: 'share', percent: percent('10') }),
-  fc.subarray(rowIds).map((of): RowRule => ({ kind: 'rate', percent: percent('21.39'), of: of as RowId[] })),
-);
-const anyEntry = fc.oneof(
-  fc.integer({ min: -1e9, max: 1e9 }).map((value) => ({ kind: 'amount' as const, ore: ore(value) })),
-  fc.constant({ kind: 'empty' as const }),
-  fc.constant({ kind: 'rejected' as const, text: 'ca 5' }),
-);
-const anySingle: fc.Arbitrary<SingleCommand> = fc.oneof(
-  fc
-    .array(fc.record({ rowId: anyRowId, year: fc.constantFrom(2024, 2025, 2026), entry: anyEntry }), {
-      minLength: 1,
-      maxLength: 3,
-    })
-    .map((cells) => ({ kind: 'setCells' as const, budgetId, cells })),
-  fc
-    .tuple(fc.constantFrom('n1', 'n2', 'n3'), anyTarget, fc.nat(6))
-    .map(([id, target, position]) => ({
-      kind: 'insertRow' as const,
-      budgetId,
-      row: newRow(budgetId, id as RowId, target, position, id),
-    })),
-  fc
-    .uniqueArray(anyRowId, { minLength: 1, maxLength: 2 })
-    .map((ids) => ({ kind: 'deleteRows' as const, budgetId, rowIds: ids })),
-  fc
-    .tuple(anyRowId, fc.nat(6))
-    .map(([rowId, position]) => ({ kind: 'moveRow' as const, budgetId, rowId, position })),
-  fc.tuple(anyRowId, anyRule).map(([rowId, rule]) => ({ kind: 'setRule' as const, budgetId, rowId, rule })),
-  fc
-    .tuple(anyRowId, fc.constantFrom('', 'not'))
-    .map(([rowId, text]) => ({ kind: 'setNote' as const, budgetId, rowId, key: '2024', text })),
-  fc
-    .tuple(anyRowId, fc.constantFrom<('public' | 'private')[]>('public', 'private'))
-    .map(([rowId, group]) => ({ kind: 'editRow' as const, budgetId, rowId, patch: { group, label: 'x' } })),
-  fc
-    .uniqueArray(fc.constantFrom(2023, 2024, 2025, 2026), { maxLength: 4 })
-    .map((years) => ({ kind: 'setBudgetYears' as const, budgetId, years })),
-  fc.constantFrom<SingleCommand[]>(
-    { kind: 'setBudgetStatus', budgetId, status: 'submitted' },
-    { kind: 'copyBudget', budgetId, copyId: 'b2' as BudgetId, name: 'k', createdAt: time },
-    { kind: 'deleteBudget', budgetId: 'b2' as BudgetId },
-    { kind: 'archiveProject', projectId, archivedAt: time },
-    { kind: 'removeNotice', budgetId, noticeId: 'none' as NoticeId },
-  ),
-);
-const anyCommand: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: anySingle },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(anySingle, { minLength: 1, maxLength: 3 })
-      .map((steps) => ({ kind: 'batch' as const, purpose: 'paste' as const, detail: '', steps })),
-  },
-);
 
 /** Puts changes into a workspace as the database would: record by record. */
 function withChanges(state: Workspace, changes: readonly RecordChange[]): Workspace {
