@@ -7,6 +7,8 @@ export interface ButtonProps {
   readonly tone?: 'primary' | 'normal' | 'quiet' | 'danger';
   /** Shown on hover, e.g. "Ctrl+E"; read out as a description. */
   readonly hint?: string;
+  /** What a screen reader says when the label alone does not tell which. */
+  readonly 'aria-label'?: string;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
   /** Makes it a button that stays in; undefined for one that does something once. */
@@ -22,6 +24,7 @@ export function Button({
   children,
   tone = 'normal',
   hint,
+  'aria-label': spoken,
   onPress,
   isDisabled = false,
   isOn,
@@ -36,6 +39,7 @@ export function Button({
       form={form}
       className={`button button-${tone}`}
       disabled={isDisabled}
+      aria-label={spoken}
       aria-pressed={isOn}
       title={hint}
       onClick={onPress}

@@ -207,7 +207,7 @@ describe("a financier's notice", () => {
     const [budget] = before.budgets;
     if (!budget) throw new Error('No budget.');
     const notices = noticesOf(before, 'granted', 'granted');
-    const effect = effectOfNotices(budget, before.budgetRows, notices);
+    const effect = effectOfNotices(budget, before.budgetRows, notices, true);
     expect(effect.becomeEntered.map((row) => row.rule.kind).sort()).toEqual(['remainder', 'share']);
     const after = applied(
       before,
@@ -226,6 +226,7 @@ describe("a financier's notice", () => {
       { ...budget, status: 'approved' },
       before.budgetRows,
       noticesOf(before, 'granted', 'g'),
+      true,
     );
     expect(effect).toEqual({ cells: [], becomeEntered: [], outsideYears: [] });
   });
@@ -238,9 +239,31 @@ describe("a financier's notice", () => {
       { ...budget, years: [2024] },
       before.budgetRows,
       noticesOf(before, 'granted', 'g'),
+      true,
     );
     expect(effect.outsideYears).toEqual([2025, 2026]);
     expect(new Set(effect.cells.map((cell) => cell.year))).toEqual(new Set([2024]));
+  });
+
+  it('leaves öre and rules alone where the notice says what the version prints already', () => {
+    const before = workspace();
+    const [budget] = before.budgets;
+    if (!budget) throw new Error('No budget.');
+    const figures = calculateBudget(before.budgetRows, budget.years).rows;
+    const notices = before.budgetRows
+      .filter((row) => row.section === 'financing')
+      .map((row) => ({
+        rowId: row.id,
+        amounts: Object.fromEntries(
+          budget.years.map((year, index) => [
+            String(year),
+            kronor(printedKronor(figures.get(row.id)?.byYear[index] ?? kronor(0))),
+          ]),
+        ),
+      }));
+    const nothing = { cells: [], becomeEntered: [], outsideYears: [] };
+    expect(effectOfNotices(budget, before.budgetRows, notices, true)).toEqual(nothing);
+    expect(effectOfNotices(budget, before.budgetRows, notices, false).cells).toHaveLength(6);
   });
 
   it('can be taken away again', () => {

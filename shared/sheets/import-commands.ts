@@ -1,6 +1,8 @@
 import { isLocked, type Budget, type BudgetRow, type FinancierNotice } from '../domain/budget/budget';
+import { calculateBudget } from '../domain/budget/calculate-budget';
 import type { CellEdit, Command, SingleCommand } from '../domain/command/command';
 import type { BudgetId, NoticeId, RowId, UtcTime } from '../domain/ids';
+import { printedKronor, type Ore } from '../domain/money/ore';
 import { cellAddress } from './grid';
 import type { SheetLayout } from './layout-key';
 import type { RecognisedRow, RecognisedTable } from './recognised';
@@ -46,31 +48,34 @@ export interface NoticeEffect {
   readonly outsideYears: readonly number[];
 }
 
-/** What it means to write notices' amounts into a version's own cells; nothing for a locked version. */
+/**
+ * What it means to write notices' amounts into a version's own cells; nothing for a locked version. With `keepsOre`,
+ * whole kronor that the version prints already leave its öre, and its rule, alone.
+ */
 export function effectOfNotices(
   budget: Budget,
   rows: readonly BudgetRow[],
   notices: readonly Pick<FinancierNotice, 'rowId' | 'amounts'>[],
+  keepsOre: boolean,
 ): NoticeEffect {
   if (isLocked(budget)) return { cells: [], becomeEntered: [], outsideYears: [] };
-  const byId = new Map<RowId, BudgetRow>(rows.map((row) => [row.id, row]));
-  const entries = notices.flatMap(({ rowId, amounts }) =>
-    byId.has(rowId)
-      ? Object.entries(amounts).map(([year, ore]): CellEdit => ({
-          rowId,
-          year: Number(year),
-          entry: { kind: 'amount', ore },
-        }))
-      : [],
+  const figures = calculateBudget(rows, budget.years).rows;
+  const isPrinted = (rowId: RowId, year: string, amount: Ore): boolean => {
+    const now = figures.get(rowId)?.byYear[budget.years.indexOf(Number(year))];
+    return now !== undefined && amount % 100 === 0 && printedKronor(now) === printedKronor(amount);
+  };
+  const edits = notices.flatMap(({ rowId, amounts }) =>
+    Object.entries(amounts)
+      .filter(([year, ore]) => figures.has(rowId) && !(keepsOre && isPrinted(rowId, year, ore)))
+      .map(([year, ore]): CellEdit => ({ rowId, year: Number(year), entry: { kind: 'amount', ore } })),
   );
-  const cells = entries.filter(({ year }) => budget.years.includes(year));
+  const cells = edits.filter(({ year }) => budget.years.includes(year));
   const touched = new Set(cells.map((cell) => cell.rowId));
+  const outside = edits.map(({ year }) => year).filter((year) => !budget.years.includes(year));
   return {
     cells,
     becomeEntered: rows.filter((row) => touched.has(row.id) && row.rule.kind !== 'entered'),
-    outsideYears: [...new Set(entries.map(({ year }) => year))]
-      .filter((year) => !budget.years.includes(year))
-      .sort((a, b) => a - b),
+    outsideYears: [...new Set(outside)].sort((a, b) => a - b),
   };
 }
 

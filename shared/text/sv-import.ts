@@ -148,6 +148,7 @@ export const importText = {
     `${formatList(labels)} räknas i dag ut av en regel och blir inmatade belopp.`,
   outsideYears: (years: readonly number[]): string =>
     `Budgeten saknar ${formatList(years.map(String))}. De beloppen sparas bara i beskedet.`,
+  sameAmounts: 'Budgeten har redan de beloppen.',
   lockedForAmounts: 'Versionen är låst, så beloppen i budgeten ändras inte.',
 
   difference: 'Skillnad mot budgeten i dag',

@@ -14,7 +14,7 @@ const KINDS = NOTICE_KINDS.map((value) => ({ value, label: NOTICE_NAMES[value] }
 
 /** What a notice says, from when, about which rows, and whether the budget's amounts follow it. */
 export function NoticeFields({ destination, noticePlan, isLocked, onChange }: DestinationFieldsProps) {
-  const { source, effect } = noticePlan;
+  const { source, effect, candidates } = noticePlan;
   return (
     <>
       <SelectField
@@ -43,7 +43,7 @@ export function NoticeFields({ destination, noticePlan, isLocked, onChange }: De
       <NoticeRows destination={destination} noticePlan={noticePlan} onChange={onChange} />
       <div className="import-wide">
         <Checkbox
-          isSelected={destination.changesAmounts && !isLocked}
+          isSelected={destination.changesAmounts && effect.cells.length > 0}
           isDisabled={isLocked || effect.cells.length === 0}
           onChange={(changesAmounts) => {
             onChange({ changesAmounts });
@@ -51,6 +51,9 @@ export function NoticeFields({ destination, noticePlan, isLocked, onChange }: De
         >
           {importText.changeAmounts}
         </Checkbox>
+        {!isLocked && candidates.length > 0 && effect.cells.length === 0 && (
+          <p className="caption">{importText.sameAmounts}</p>
+        )}
         {isLocked && <p className="caption">{importText.lockedForAmounts}</p>}
         {destination.changesAmounts && effect.becomeEntered.length > 0 && (
           <p className="caption">{importText.becomesEntered(effect.becomeEntered.map(nameOfRow))}</p>

@@ -46,7 +46,7 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
       <div className="import-head">
         <ViewHeader
           title={importText.ownTitle(fileName)}
-          {...(!isSame && { state: importText.ownState(chosen.length, changes.length) })}
+          state={isSame ? importText.ownSame : importText.ownState(chosen.length, changes.length)}
           actions={
             <>
               <Button hint="Esc" onPress={onLeave}>
@@ -68,7 +68,7 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
         />
       </div>
       <OriginMessage document={document} own={own} origin={origin} />
-      {isSame ? <Message tone="good">{importText.ownSame}</Message> : <OwnChanges choices={choices} />}
+      {!isSame && <OwnChanges choices={choices} />}
       {!hasNothingToDo && <OwnDestination choices={choices} />}
       {!isSame && (
         <ImportDifference

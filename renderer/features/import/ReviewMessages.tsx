@@ -7,6 +7,7 @@ import { describeUnit, describeUntaken, importText } from '@shared/text/sv-impor
 import { describeOwnProblem } from '@shared/text/sv-own-workbook';
 import { describeReadNote } from '@shared/text/sv-read-problem';
 import { describeBlocked } from '@shared/text/sv-sheets';
+import { WrongSums } from './SumChecks';
 import type { Review } from './use-review';
 
 export interface ReviewMessagesProps {
@@ -31,6 +32,7 @@ export function ReviewMessages({ workbook, review, blocked }: ReviewMessagesProp
           <p key={sentence}>{sentence}</p>
         ))}
       </Message>
+      <WrongSums table={table} />
       <Untaken review={review} />
       {blocked.length > 0 && <Blocked review={review} blocked={blocked} />}
     </>

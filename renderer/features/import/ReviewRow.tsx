@@ -144,7 +144,7 @@ function AmountCell({ amount, rounds, isLeftOut }: AmountCellProps) {
   const { figure, problem } = describeAmount(amount, rounds);
   return (
     <td className={`figure${isLeftOut ? ' is-left-out' : ''}`}>
-      {figure}
+      <span className="import-figure">{figure}</span>
       {problem !== null && (
         <span className="import-cell-problem">
           <span aria-hidden="true">✕ </span>

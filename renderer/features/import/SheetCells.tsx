@@ -9,6 +9,8 @@ export interface SheetCellsProps {
   readonly sheet: SheetExcerpt;
   readonly reading: SheetReading;
   readonly marked: RecognisedRow | null;
+  /** The row to start at when none is marked. */
+  readonly firstRow: number;
   readonly onPick: (rowId: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -19,18 +21,27 @@ const NUMBER_WIDTH = 40;
 const MARGIN = 12;
 const FIRST_SHOWN = 60;
 
+type CellsByRow = ReadonlyMap<number, ReadonlyMap<number, ExcerptCell>>;
+
+/** As in Excel, text runs on over empty cells to its right. */
+const runsOn = (cell: ExcerptCell, rows: CellsByRow): boolean =>
+  !cell.isNumber && rows.get(cell.row)?.has(cell.column + 1) !== true;
+
 /** Column widths in pixels: wide enough for the figures, and for some of a long text. */
-function columnWidths({ cells, columnCount, hiddenColumns }: SheetExcerpt): readonly number[] {
+function columnWidths(
+  { columnCount, cells, hiddenColumns }: SheetExcerpt,
+  rows: CellsByRow,
+): readonly number[] {
   const longest = Array.from({ length: columnCount }, () => 3);
-  const most = (column: number): number => (hiddenColumns.includes(column) ? 8 : 24);
-  for (const { column, text, isNumber } of cells) {
-    const length = isNumber ? text.length + 1 : Math.min(text.length, most(column));
-    longest[column] = Math.max(longest[column] ?? 3, length);
+  for (const cell of cells) {
+    const most = hiddenColumns.includes(cell.column) || runsOn(cell, rows) ? 8 : 24;
+    const length = cell.isNumber ? cell.text.length + 1 : Math.min(cell.text.length, most);
+    longest[cell.column] = Math.max(longest[cell.column] ?? 3, length);
   }
   return longest.map((length) => Math.round(length * 6.6 + 14));
 }
 
-function byRow(cells: readonly ExcerptCell[]): ReadonlyMap<number, ReadonlyMap<number, ExcerptCell>> {
+function byRow(cells: readonly ExcerptCell[]): CellsByRow {
   const rows = new Map<number, Map<number, ExcerptCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, ExcerptCell>();
@@ -40,7 +51,7 @@ function byRow(cells: readonly ExcerptCell[]): ReadonlyMap<number, ReadonlyMap<n
 }
 
 /** Which rows are in view; the rest of the sheet is only its height. */
-function useVisibleRows(rowCount: number, marked: RecognisedRow | null, sheetName: string) {
+function useVisibleRows({ name, rowCount }: SheetExcerpt, marked: RecognisedRow | null, firstRow: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ from: 0, to: FIRST_SHOWN });
   const measure = (): void => {
@@ -50,21 +61,22 @@ function useVisibleRows(rowCount: number, marked: RecognisedRow | null, sheetNam
     const to = Math.ceil((box.scrollTop + box.clientHeight) / ROW_HEIGHT) + MARGIN;
     setRange((now) => (now.from === from && now.to === to ? now : { from, to }));
   };
+  const shownRow = marked?.place.sheet === name ? marked.place.row : firstRow;
   useEffect(() => {
     const box = scroller.current;
-    if (!box || marked?.place.sheet !== sheetName) return;
-    const top = marked.place.row * ROW_HEIGHT;
+    if (!box) return;
+    const top = shownRow * ROW_HEIGHT;
     const isInView = top >= box.scrollTop && top + 2 * ROW_HEIGHT <= box.scrollTop + box.clientHeight;
     if (!isInView) box.scrollTop = Math.max(0, top - box.clientHeight / 3);
-  }, [marked, sheetName]);
+  }, [shownRow]);
   return { scroller, measure, from: Math.min(range.from, rowCount), to: Math.min(range.to, rowCount) };
 }
 
 /** The cells with their column letters and row numbers. */
-export function SheetCells({ sheet, reading, marked, onPick, onKeyDown }: SheetCellsProps) {
-  const widths = useMemo(() => columnWidths(sheet), [sheet]);
+export function SheetCells({ sheet, reading, marked, firstRow, onPick, onKeyDown }: SheetCellsProps) {
   const rows = useMemo(() => byRow(sheet.cells), [sheet]);
-  const { scroller, measure, from, to } = useVisibleRows(sheet.rowCount, marked, sheet.name);
+  const widths = useMemo(() => columnWidths(sheet, rows), [sheet, rows]);
+  const { scroller, measure, from, to } = useVisibleRows(sheet, marked, firstRow);
   const markedKeys = useMemo(() => new Set(marked ? placesOf(marked).map(placeKey) : []), [marked]);
   const hidden = useMemo(() => new Set(sheet.hiddenRows), [sheet]);
   return (
@@ -111,6 +123,7 @@ export function SheetCells({ sheet, reading, marked, onPick, onKeyDown }: SheetC
                 <SheetCell
                   key={column}
                   cell={rows.get(row)?.get(column)}
+                  isCrowded={rows.get(row)?.has(column + 1) === true}
                   placed={placeKey({ sheet: sheet.name, row, column })}
                   reading={reading}
                   marked={markedKeys}
@@ -139,6 +152,8 @@ function HiddenMark() {
 
 interface SheetCellProps {
   readonly cell: ExcerptCell | undefined;
+  /** Something stands to its right. */
+  readonly isCrowded: boolean;
   /** Its place as a key. */
   readonly placed: string;
   readonly reading: SheetReading;
@@ -146,13 +161,14 @@ interface SheetCellProps {
   readonly onPick: (rowId: string) => void;
 }
 
-function SheetCell({ cell, placed, reading, marked, onPick }: SheetCellProps) {
+function SheetCell({ cell, isCrowded, placed, reading, marked, onPick }: SheetCellProps) {
   const role = reading.roles.get(placed);
   const rowId = reading.rows.get(placed);
   if (!cell && role === undefined) return <td />;
   const classes = [
     role && `role-${role}`,
     cell?.isNumber && 'is-number',
+    cell && !cell.isNumber && !isCrowded && 'runs-on',
     marked.has(placed) && 'is-marked',
     rowId !== undefined && 'is-linked',
   ].filter(Boolean);

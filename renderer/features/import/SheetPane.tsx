@@ -62,6 +62,7 @@ export function SheetPane({ sheets, table, reading, markedId, onMark, onGoTo }: 
         sheet={sheet}
         reading={reading}
         marked={marked ?? null}
+        firstRow={table.years.find(({ place }) => place.sheet === sheet.name)?.place.row ?? 0}
         onPick={onMark}
         onKeyDown={onKeyDown}
       />
@@ -81,6 +82,9 @@ function SheetFoot({ sheet }: { readonly sheet: SheetExcerpt }) {
           {ROLE_NAMES[role]}
         </span>
       ))}
+      {(sheet.hiddenRows.length > 0 || sheet.hiddenColumns.length > 0) && (
+        <span>{`${importText.hiddenMark} ${importText.hiddenInExcel}`}</span>
+      )}
       <p>{importText.sheetHelp}</p>
       {(sheet.omittedRows > 0 || sheet.omittedColumns > 0) && (
         <p>{importText.sheetOmitted(sheet.omittedRows, sheet.omittedColumns)}</p>

@@ -17,25 +17,16 @@ const checksOf = (table: RecognisedTable): readonly Checked[] => [
   ...table.sums.flatMap(({ label, checks }) => checks.map((check) => ({ label, check }))),
 ];
 
-/** The sheet's own sums against the sums of its cells: those that differ in sentences, the rest as a count. */
+/** The sheet's own sums against the sums of its cells: how many agree, and the others in sentences. */
 export function SumChecks({ table }: SumChecksProps) {
   const checks = checksOf(table);
-  const wrong = checks.filter(({ check }) => check.verdict === 'error');
+  const equal = checks.filter(({ check }) => check.verdict === 'equal').length;
   const rounded = checks.filter(({ check }) => check.verdict === 'rounding');
   const unread = table.sums.flatMap((sum) => sum.unread ?? []);
   return (
     <section className="import-section" aria-labelledby="import-sums">
       <h2 id="import-sums">{importText.sums}</h2>
-      <p>
-        {checks.length === 0
-          ? importText.noSums
-          : importText.sumsEqual(checks.length - wrong.length - rounded.length, checks.length)}
-      </p>
-      {wrong.length > 0 && (
-        <Message tone="error">
-          <CheckList checks={wrong} />
-        </Message>
-      )}
+      <p>{checks.length === 0 ? importText.noSums : importText.sumsEqual(equal, checks.length)}</p>
       {unread.length > 0 && (
         <Message tone="warning">
           <ul>
@@ -54,6 +45,17 @@ export function SumChecks({ table }: SumChecksProps) {
         </Message>
       )}
     </section>
+  );
+}
+
+/** Declared sums that their cells do not come to, each with its cell; nothing when there are none. */
+export function WrongSums({ table }: SumChecksProps) {
+  const wrong = checksOf(table).filter(({ check }) => check.verdict === 'error');
+  if (wrong.length === 0) return null;
+  return (
+    <Message tone="error">
+      <CheckList checks={wrong} />
+    </Message>
   );
 }
 

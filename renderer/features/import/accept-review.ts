@@ -36,7 +36,7 @@ export function planNotice(
       table.rows.filter((row) => from.includes(row.id)),
     );
   const source = sourceOf(plan.amounts.flatMap((amounts) => amounts.from));
-  const effect = effectOfNotices(document.budget, document.rows, plan.amounts);
+  const effect = effectOfNotices(document.budget, document.rows, plan.amounts, choices.keepOre);
   return { candidates, chosen, plan, source, sourceOf, effect };
 }
 

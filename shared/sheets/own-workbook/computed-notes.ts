@@ -5,7 +5,7 @@ import { BALANCE_MARK, rowIdOfMark, subtotalMark, sumMark } from '../../domain/e
 import type { OwnNote, OwnRow } from './own-budget';
 import { editedRows } from './edited-rows';
 import type { BudgetSheetView } from './own-lines';
-import { cellText } from './own-sheets';
+import { cellText } from './cell-text';
 import { readEntry } from './read-entry';
 
 /** The computed figures of a marked line; undefined for entered rows, heads and the rest. */

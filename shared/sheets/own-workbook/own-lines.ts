@@ -5,7 +5,8 @@ import type { RowId } from '../../domain/ids';
 import { err, ok, type Result } from '../../result';
 import type { SheetCell, SheetGrid } from '../grid';
 import type { OwnNote, OwnProblem } from './own-budget';
-import { cellText, indexSheet, type SheetIndex } from './own-sheets';
+import { cellText } from './cell-text';
+import { indexSheet, type SheetIndex } from './own-sheets';
 
 /** The budget sheet with its columns, found by their heads: columns may have been inserted or moved. */
 export interface BudgetSheetView {

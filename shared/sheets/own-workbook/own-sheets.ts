@@ -4,6 +4,7 @@ import type { BudgetDocument } from '../../domain/export/budget-document';
 import { ASSUMPTIONS_MARK, BUDGET_MARK } from '../../domain/export/row-marks';
 import { err, ok, type Result } from '../../result';
 import type { CellPlace, SheetCell, SheetGrid, WorkbookGrid } from '../grid';
+import { cellText } from './cell-text';
 import type { OwnProblem } from './own-budget';
 import { storedDocument } from './stored-schema';
 
@@ -29,23 +30,6 @@ export function indexSheet(sheet: SheetGrid): SheetIndex {
     cell: (row, column) => rows.get(row)?.get(column),
     place: (row, column) => ({ sheet: sheet.name, row, column }),
   };
-}
-
-/** What a cell reads as text, numbers as stored; empty for an empty cell. */
-export function cellText(cell: SheetCell | undefined): string {
-  switch (cell?.value.type) {
-    case 'text':
-    case 'number':
-    case 'error':
-      return cell.value.text;
-    case 'date':
-      return cell.value.iso;
-    case 'boolean':
-      return String(cell.value.value);
-    case 'uncached':
-    case undefined:
-      return '';
-  }
 }
 
 const isText = (cell: SheetCell, text: string): boolean =>

@@ -4,7 +4,7 @@ import type { CellEntry } from '../../domain/command/command';
 import { comparableText } from '../../domain/export/sheet-text';
 import { exactOre, parseAmount } from '../../domain/money/parse-amount';
 import type { SheetCell } from '../grid';
-import { cellText } from './own-sheets';
+import { cellText } from './cell-text';
 
 const EMPTY: CellEntry = { kind: 'empty' };
 

@@ -9,7 +9,8 @@ import { parsePercent, type Percent } from '../../domain/money/percent';
 import { exportText } from '../../text/sv-export';
 import type { CellPlace, SheetCell, WorkbookGrid } from '../grid';
 import type { OwnNote } from './own-budget';
-import { cellText, findAssumptionsMark, indexSheet } from './own-sheets';
+import { cellText } from './cell-text';
+import { findAssumptionsMark, indexSheet } from './own-sheets';
 
 export interface ReadPercents {
   readonly percents: ReadonlyMap<RowId, { readonly percent: Percent; readonly place: CellPlace }>;
