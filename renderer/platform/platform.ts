@@ -10,5 +10,3 @@ declare global {
 
 /** Files, printing and the menu: the shell's where there is one, the browser's own elsewhere. */
 export const platform: DesktopApi = window.desktop ?? browserPlatform;
-
-export const isDesktop: boolean = window.desktop !== undefined;
