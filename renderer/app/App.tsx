@@ -6,13 +6,11 @@ import { Place } from './Place';
 import { Sidebar } from './Sidebar';
 import { StatusLine } from './StatusLine';
 import { useRegions } from './use-regions';
-import { useTheme } from './use-theme';
 import { useShortcuts } from './use-shortcuts';
 import './app.css';
 
 /** The window: places at the left, the place in the middle, the quiet status line below. */
 export function App() {
-  useTheme();
   useShortcuts();
   useRegions();
   useEffect(

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { editText } from '@renderer/platform/clipboard';
 import { platform } from '@renderer/platform/platform';
-import { registerActions, runAction } from '@renderer/stores/action-store';
+import { registerActions, runAction, useActionStore } from '@renderer/stores/action-store';
 import { navigate } from '@renderer/stores/route-store';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import type { MenuCommand } from '@shared/ipc/desktop-api';
@@ -35,9 +35,26 @@ function commandOf(event: KeyboardEvent): MenuCommand | undefined {
   return KEYS[name];
 }
 
+/** Commands about looks alone; all others are about what is being typed too. */
+const LOOKS: readonly MenuCommand[] = ['toggleOre', 'toggleTheme'];
+
+/** Leaves the field first, which keeps what was typed: an export must hold it, and another place would drop it. */
+function leaveAndRun(command: MenuCommand): boolean {
+  const { activeElement } = document;
+  const isOffered = useActionStore.getState().actions[command] !== undefined;
+  if (
+    isOffered &&
+    !LOOKS.includes(command) &&
+    activeElement instanceof HTMLElement &&
+    isTyping(activeElement)
+  )
+    activeElement.blur();
+  return runAction(command);
+}
+
 function runOrEditText(command: MenuCommand): void {
   if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) editText(command);
-  else runAction(command);
+  else leaveAndRun(command);
 }
 
 function toggleTheme(): void {
@@ -67,7 +84,7 @@ export function useShortcuts(): void {
       const command = commandOf(event);
       if (command === undefined || event.defaultPrevented) return;
       if ((command === 'undo' || command === 'redo') && isTyping(event.target)) return;
-      if (runAction(command)) event.preventDefault();
+      if (leaveAndRun(command)) event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     const stopMenu = platform.onMenuCommand(runOrEditText);

@@ -167,6 +167,7 @@ export const importText = {
   ownState: (chosen: number, all: number): string =>
     `${formatInteger(chosen)} av ${formatInteger(all)} ändringar är valda. Inget är ändrat än.`,
   ownSame: 'Inga skillnader mellan arbetsboken och budgeten.',
+  ownUntouched: 'Inget är ändrat i arbetsboken sedan den exporterades. Budgeten har ändrats sedan dess.',
   ownCaption: 'Ändringar som gjorts i arbetsboken',
   ownOtherProject: (project: string): string =>
     `Arbetsboken är exporterad från projektet ${project}. Den kan bli en ny budgetversion här.`,

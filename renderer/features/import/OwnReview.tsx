@@ -7,6 +7,7 @@ import { TextField } from '@renderer/ui/TextField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { UnderstoodWorkbook } from '@renderer/workbook/import/understand-workbook';
 import { isLocked } from '@shared/domain/budget/budget';
+import { isSameRecord } from '@shared/domain/command/history';
 import type { OwnBudget } from '@shared/sheets/own-workbook/own-budget';
 import { appText } from '@shared/text/sv-app';
 import { describeVersion } from '@shared/text/sv-compare';
@@ -46,7 +47,7 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
       <div className="import-head">
         <ViewHeader
           title={importText.ownTitle(fileName)}
-          state={isSame ? importText.ownSame : importText.ownState(chosen.length, changes.length)}
+          state={isSame ? sameAs(document, own) : importText.ownState(chosen.length, changes.length)}
           actions={
             <>
               <Button hint="Esc" onPress={onLeave}>
@@ -92,6 +93,10 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
     </div>
   );
 }
+
+/** A workbook that nobody changed may still be older than the budget it came from. */
+const sameAs = ({ rows }: BudgetDocument, { stored }: OwnBudget): string =>
+  isSameRecord(stored.rows, rows) ? importText.ownSame : importText.ownUntouched;
 
 function OriginMessage({
   document,

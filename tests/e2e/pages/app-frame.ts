@@ -89,7 +89,6 @@ export class AppFrame {
   }
 
   async setTheme(theme: 'Som datorn' | 'Ljust' | 'Mörkt'): Promise<void> {
-    await this.sidebar.getByRole('button', { name: 'Utseende' }).click();
-    await this.desk.page.getByRole('option', { name: theme }).click();
+    await this.sidebar.getByRole('combobox', { name: 'Utseende' }).selectOption(theme);
   }
 }

@@ -152,8 +152,13 @@ export class BudgetPage {
     await this.#choose('Ändra status', action);
   }
 
-  async #choose(menu: string, action: string | RegExp): Promise<void> {
+  async openMenu(menu: 'Rad' | 'Fler val' | 'Ändra status'): Promise<void> {
     await this.#main.getByRole('button', { name: menu, exact: true }).click();
+    await this.desk.page.getByRole('menu').waitFor();
+  }
+
+  async #choose(menu: 'Rad' | 'Fler val' | 'Ändra status', action: string | RegExp): Promise<void> {
+    await this.openMenu(menu);
     await this.desk.page.getByRole('menuitem', { name: action }).click();
   }
 

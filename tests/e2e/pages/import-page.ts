@@ -96,6 +96,12 @@ export class ImportPage {
     return cells.map((row) => row.map(plain)).filter((row) => row.length > 0);
   }
 
+  /** Opens what is folded away: what was skipped, and how the sheet was read. */
+  async openDetails(): Promise<void> {
+    const folded = this.#main.getByRole('region', { name: 'Så lästes bladet' }).getByRole('group');
+    for (const part of await folded.all()) await part.locator('summary').click();
+  }
+
   async accept(): Promise<void> {
     await this.#main.getByRole('button', { name: 'Importera', exact: true }).click();
     await this.desk.page.getByRole('grid', { name: 'Budget' }).waitFor();

@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** What axe finds, as "rule: where". */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // The other mode opens a page of its own, which a shell has no place for.
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  );
+}
+
+/** Finds nothing against WCAG 2.1 A and AA in the page as it stands, light and dark. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+    expect.soft(await violations(page), `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
