@@ -112,6 +112,14 @@ export const rulesFor = (section: Section): readonly RowRule['kind'][] => RULES[
 export const isLocked = (budget: Pick<Budget, 'status'>): boolean =>
   budget.status === 'approved' || budget.status === 'superseded';
 
+/** The rows as rows of this budget, whatever budget they came from; rows of its own stay identical. */
+export const rowsOf = (budgetId: BudgetId, rows: readonly BudgetRow[]): readonly BudgetRow[] =>
+  rows.map((row) => (row.budgetId === budgetId ? row : { ...row, budgetId }));
+
+/** Whether two of the rows claim the same identity: stored, one of them would be lost. */
+export const hasTwins = (rows: readonly BudgetRow[]): boolean =>
+  new Set(rows.map((row) => row.id)).size < rows.length;
+
 const groupOrder = (row: BudgetRow): number =>
   row.section === 'financing' ? FINANCIER_GROUPS.indexOf(row.group) : 0;
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../result';
 import type { CommandProblem } from '../command/command';
 import type { Workspace } from '../command/workspace';
 import type { BudgetId, UtcTime } from '../ids';
-import type { Budget, BudgetRow, BudgetStatus } from './budget';
+import { hasTwins, rowsOf, type Budget, type BudgetRow, type BudgetStatus } from './budget';
 
 type Outcome = Result<Workspace, CommandProblem>;
 
@@ -21,12 +21,14 @@ export const nextVersion = (budgets: readonly Budget[], projectId: Budget['proje
 
 /** Adds a version with its rows. */
 export function addBudget(state: Workspace, budget: Budget, rows: readonly BudgetRow[]): Outcome {
-  if (state.budgets.some((one) => one.id === budget.id)) return err({ code: 'alreadyThere' });
+  if (state.budgets.some((one) => one.id === budget.id) || hasTwins(rows))
+    return err({ code: 'alreadyThere' });
   if (!state.projects.some((project) => project.id === budget.projectId))
     return err({ code: 'notFound', what: 'project' });
   if (budget.years.length === 0) return err({ code: 'noYears' });
   const numbered = { ...budget, version: nextVersion(state.budgets, budget.projectId) };
-  return ok({ ...state, budgets: [...state.budgets, numbered], budgetRows: [...state.budgetRows, ...rows] });
+  const budgetRows = [...state.budgetRows, ...rowsOf(budget.id, rows)];
+  return ok({ ...state, budgets: [...state.budgets, numbered], budgetRows });
 }
 
 /** Copies a version, whatever its status, to a new draft with the same row ids. */

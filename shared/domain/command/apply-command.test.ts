@@ -112,6 +112,31 @@ describe('rows', () => {
   });
 });
 
+describe('rows of another version', () => {
+  const elsewhere = 'elsewhere' as BudgetId;
+  const strangers = example.rows.map((row) => ({ ...row, budgetId: elsewhere }));
+
+  it.each<Command>([
+    { kind: 'replaceRows', budgetId, rows: strangers },
+    {
+      kind: 'insertRow',
+      budgetId,
+      row: newRow(elsewhere, 'new' as RowId, { section: 'cost', category: 'other' }, 0),
+    },
+    { kind: 'addBudget', budget: { ...example.budget, id: 'b2' as BudgetId }, rows: strangers },
+  ])('become the named version’s own by $kind, and the other’s are not written over', (command) => {
+    const done = run(start, command);
+    expect(done.budgetRows.filter((row) => row.budgetId === elsewhere)).toEqual([]);
+  });
+
+  it('are refused when two have the same identity, for one of them would be lost', () => {
+    const rows = [...example.rows, ...example.rows];
+    expect(refusal(start, { kind: 'replaceRows', budgetId, rows })).toBe('alreadyThere');
+    const budget = { ...example.budget, id: 'b2' as BudgetId };
+    expect(refusal(start, { kind: 'addBudget', budget, rows })).toBe('alreadyThere');
+  });
+});
+
 describe('versions', () => {
   const copy: Command = {
     kind: 'copyBudget',

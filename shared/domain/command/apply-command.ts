@@ -1,4 +1,4 @@
-import { isLocked, type Budget, type BudgetRow } from '../budget/budget';
+import { hasTwins, isLocked, rowsOf, type Budget, type BudgetRow } from '../budget/budget';
 import { deleteRows, editRow, insertRow, moveRow, setCells, setNote, setRule } from '../budget/row-commands';
 import { renumber } from '../budget/row-order';
 import {
@@ -150,7 +150,7 @@ function applyToRows(
     case 'setCells':
       return setCells(rows, budget, command.cells);
     case 'insertRow':
-      return insertRow(rows, command.row);
+      return insertRow(rows, { ...command.row, budgetId: budget.id });
     case 'deleteRows':
       return deleteRows(rows, command.rowIds);
     case 'moveRow':
@@ -162,7 +162,9 @@ function applyToRows(
     case 'setNote':
       return setNote(rows, command.rowId, command.key, command.text);
     case 'replaceRows':
-      return ok(renumber(command.rows));
+      return hasTwins(command.rows)
+        ? err({ code: 'alreadyThere' })
+        : ok(renumber(rowsOf(budget.id, command.rows)));
     default:
       return unreachable(command);
   }
