@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BudgetId, ProjectId, RowId, UtcTime } from '@shared/domain/ids';
 import { ore } from '@shared/domain/money/ore';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import { openDatabase, type Database } from '../database';
 import { findBudget } from '../repositories/budget-repository';
-import { execute, redo, undo, undoLabels } from './execute';
+import { execute, onCommitted, redo, undo, undoLabels } from './execute';
 
 const budgetId = 'b' as BudgetId;
 const example = kraftsamlingExample(
@@ -44,6 +44,23 @@ describe('execute', () => {
     expect(done.ok && done.value?.changes.map((change) => change.key)).toEqual(['b/resor-och-logi']);
     expect(done.ok && done.value?.label).toEqual({ kind: 'setCells', detail: 'Resor och logi', year: 2026 });
     expect(await travelNow()).toBe(1_200_050);
+  });
+
+  it('says that a change was made although somebody told of it fails, and tells the others', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let told = 0;
+    const stops = [
+      onCommitted(() => {
+        throw new Error('a fault in the status line');
+      }),
+      onCommitted(() => {
+        told++;
+      }),
+    ];
+    expect((await setTravel(7)).ok).toBe(true);
+    stops.forEach((stop) => stop());
+    expect([told, await travelNow(), complaint.mock.calls.length]).toEqual([1, 7, 1]);
+    complaint.mockRestore();
   });
 
   it('records nothing when nothing changes', async () => {

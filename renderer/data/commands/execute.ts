@@ -67,10 +67,9 @@ async function inOneTransaction(
   database: Database,
   step: () => Promise<HistoryRecord | null>,
 ): Promise<Outcome> {
+  let record: HistoryRecord | null;
   try {
-    const record = await database.transaction('rw', database.tables, step);
-    if (record) for (const listener of listeners) listener(record);
-    return ok(record);
+    record = await database.transaction('rw', database.tables, step);
   } catch (error) {
     if (error instanceof Refused) return err(error.problem);
     const cause =
@@ -78,6 +77,19 @@ async function inOneTransaction(
     if (cause === 'QuotaExceededError') return err({ code: 'storageFull' });
     console.error(error);
     return err({ code: 'storageFailed' });
+  }
+  if (record) tellListeners(record);
+  return ok(record);
+}
+
+/** What is committed stays so: a listener's fault must not be taken for a change that failed. */
+function tellListeners(record: HistoryRecord): void {
+  for (const listener of listeners) {
+    try {
+      listener(record);
+    } catch (error) {
+      console.error(error);
+    }
   }
 }
 
