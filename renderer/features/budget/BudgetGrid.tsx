@@ -1,28 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { DataGrid, type ColumnWidths, type DataGridHandle, type FillEvent } from 'react-data-grid';
+import { DataGrid, type ColumnWidths, type DataGridHandle } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { BudgetDocument } from '@renderer/data';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
 import type { RowId } from '@shared/domain/ids';
 import { isLocked } from '@shared/domain/budget/budget';
-import { textOfEntry } from '@shared/domain/budget/cell-entry';
 import { budgetText } from '@shared/text/sv-budget';
+import { useActiveCell, type ActiveCell } from './active-cell';
 import { budgetColumns, FIRST_YEAR_COLUMN, totalColumnOf } from './grid-columns';
-import { commandsOfDraft } from './grid-edits';
+import { commandsOfDraft, fillLine } from './grid-edits';
 import { gridLines, sumLines, type GridLine, type SumLine } from './grid-lines';
 import type { BudgetCommands } from './use-budget-commands';
 import { useFollowedRow } from './use-followed-row';
 import { useGridKeys } from './use-grid-keys';
 import { useRange } from './use-range';
 import './BudgetGrid.css';
-
-/** The cell the user is in, for the line above the grid and for the row menu. */
-export interface ActiveCell {
-  readonly rowId: RowId | null;
-  /** null outside the year columns. */
-  readonly year: number | null;
-}
 
 /** A wish to move the focus to a cell; `at` makes repeated wishes distinct. */
 export interface FocusWish {
@@ -70,6 +63,7 @@ export function BudgetGrid(props: BudgetGridProps) {
   );
   const follow = useFollowedRow(grid, lineIndex);
   const keys = useGridKeys({ ...props, lines, grid, range, isLocked: locked, follow });
+  const setActive = useActiveCell(lines, years, onActive);
   const widths = useColumnWidths();
   const balanceLine = lines.length + sums.findIndex(({ key }) => key === 'balance');
   useFocusWish(grid, focusWish, lineIndex, years, balanceLine);
@@ -102,31 +96,19 @@ export function BudgetGrid(props: BudgetGridProps) {
         }}
         onActivePositionChange={({ row: line, rowIdx, column }) => {
           if (column && rowIdx >= 0 && line) range.begin({ line: rowIdx, column: column.idx });
-          const year = column ? years[column.idx - FIRST_YEAR_COLUMN] : undefined;
-          onActive({ rowId: line?.kind === 'row' ? line.row.id : null, year: year ?? null });
+          setActive({ line: rowIdx, column: column?.idx ?? 0 });
         }}
         onCellMouseDown={keys.onCellMouseDown}
         onCellDoubleClick={keys.onCellDoubleClick}
         onCellKeyDown={keys.onCellKeyDown}
         onCellCopy={keys.onCellCopy}
         onCellPaste={keys.onCellPaste}
-        {...(!locked && { onFill: fillFrom })}
+        {...(!locked && {
+          onFill: ({ columnKey, sourceRow, targetRow }) => fillLine(sourceRow, targetRow, columnKey, years),
+        })}
       />
     </div>
   );
-}
-
-/** The fill handle: the source cell's content as a draft for each cell it is drawn over. */
-function fillFrom({ columnKey, sourceRow, targetRow }: FillEvent<GridLine>): GridLine {
-  const year = Number(columnKey);
-  if (
-    sourceRow.kind !== 'row' ||
-    targetRow.kind !== 'row' ||
-    Number.isNaN(year) ||
-    targetRow.row.rule.kind !== 'entered'
-  )
-    return targetRow;
-  return { ...targetRow, draft: { column: columnKey, text: textOfEntry(sourceRow.row, year) } };
 }
 
 /** Widths as dragged, remembered on this machine. */

@@ -13,8 +13,9 @@ import { firstTarget } from '@shared/domain/budget/new-row';
 import type { BudgetId, RowId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { budgetText, describeState } from '@shared/text/sv-budget';
+import type { ActiveCell } from './active-cell';
 import { BudgetActions } from './BudgetActions';
-import { BudgetGrid, type ActiveCell, type FocusWish } from './BudgetGrid';
+import { BudgetGrid, type FocusWish } from './BudgetGrid';
 import { CellInfo } from './CellInfo';
 import { ChecksPanel } from './ChecksPanel';
 import { NoteDialog, type NoteTarget } from './NoteDialog';
@@ -82,6 +83,9 @@ function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) 
   const [focusWish, setFocusWish] = useState<FocusWish | null>(null);
   const [ruleRow, setRuleRow] = useState<RowId | null>(null);
   const [note, setNote] = useState<NoteTarget | null>(null);
+  const onActive = useCallback((cell: ActiveCell) => {
+    setActive((old) => (old.rowId === cell.rowId && old.year === cell.year ? old : cell));
+  }, []);
   const goTo = useCallback((wish: Omit<FocusWish, 'at'>) => {
     setFocusWish((old) => ({ ...wish, at: (old?.at ?? 0) + 1 }));
   }, []);
@@ -113,7 +117,7 @@ function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) 
           figures={figures}
           commands={commands}
           focusWish={focusWish}
-          onActive={setActive}
+          onActive={onActive}
           onEditRule={setRuleRow}
           onEditNote={(rowId, key) => {
             setNote({ rowId, key });

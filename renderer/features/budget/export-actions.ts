@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '@renderer/data';
+import { database, findBudget, type BudgetDocument } from '@renderer/data';
 import { copyToClipboard } from '@renderer/platform/clipboard';
 import { platform } from '@renderer/platform/platform';
 import { showMessage, showWork } from '@renderer/stores/message-store';
@@ -35,6 +35,11 @@ const exportDocument = ({ project, budget, rows, notices }: BudgetDocument): Exp
   ...today(),
 });
 
+/** The budget as stored now: the screen is a moment behind an amount that was typed just before the export. */
+async function storedDocument(shown: BudgetDocument): Promise<ExportDocument> {
+  return exportDocument((await findBudget(database(), shown.budget.id)) ?? shown);
+}
+
 function tellSaved(outcome: SaveOutcome, say: (name: string) => string): void {
   if (!outcome.ok) showMessage({ tone: 'error', text: describeFileProblem(outcome.error) });
   else if (outcome.value) {
@@ -52,7 +57,7 @@ async function save(document: ExportDocument, kind: SaveKind, bytes: Uint8Array<
 
 /** Makes the workbook in a worker, with progress and Cancel when it takes long, and lets the user say where to put it. */
 export async function exportWorkbook(shown: BudgetDocument): Promise<void> {
-  const document = exportDocument(shown);
+  const document = await storedDocument(shown);
   const abort = new AbortController();
   const timer = setTimeout(() => {
     showWork({
@@ -71,7 +76,7 @@ export async function exportWorkbook(shown: BudgetDocument): Promise<void> {
 
 /** The table as shown, as CSV that Swedish Excel opens with a double click. */
 export async function exportCsv(shown: BudgetDocument, view: AmountView): Promise<void> {
-  const document = exportDocument(shown);
+  const document = await storedDocument(shown);
   await save(document, 'csv', new TextEncoder().encode(budgetCsv(document, view)));
 }
 

@@ -70,7 +70,7 @@ function yearColumn(year: number, index: number, settings: ColumnSettings): Budg
         </>
       );
     },
-    renderEditCell: ({ row: line, onRowChange }) =>
+    renderEditCell: ({ row: line, onRowChange, onClose }) =>
       line.kind === 'row' && (
         <TextEditor
           isFigure
@@ -78,6 +78,9 @@ function yearColumn(year: number, index: number, settings: ColumnSettings): Budg
           text={line.draft?.text ?? textOfEntry(line.row, year)}
           onChange={(text) => {
             onRowChange({ ...line, draft: { column: String(year), text } });
+          }}
+          onLeave={() => {
+            onClose(true, false);
           }}
         />
       ),
@@ -151,13 +154,16 @@ function labelColumn(settings: ColumnSettings): BudgetColumn {
         </>
       );
     },
-    renderEditCell: ({ row: line, onRowChange }) =>
+    renderEditCell: ({ row: line, onRowChange, onClose }) =>
       line.kind === 'row' && (
         <TextEditor
           label={budgetText.label}
           text={line.draft?.text ?? line.row.label}
           onChange={(text) => {
             onRowChange({ ...line, draft: { column: 'label', text } });
+          }}
+          onLeave={() => {
+            onClose(true, false);
           }}
         />
       ),

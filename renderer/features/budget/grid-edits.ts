@@ -89,6 +89,28 @@ function entryOfLine({ row, figures }: RowLine, year: number, years: readonly nu
   return { kind: 'amount', ore: figures.byYear[years.indexOf(year)] ?? ZERO_ORE };
 }
 
+/**
+ * What the fill handle makes of a line it is drawn over: the source cell's content as a draft, a computed cell's figure
+ * included. Only entered cells of the same section take it, so that a double click on the handle stops where the section does.
+ */
+export function fillLine(
+  source: GridLine,
+  target: GridLine,
+  columnKey: string,
+  years: readonly number[],
+): GridLine {
+  const column = FIRST_YEAR_COLUMN + years.indexOf(Number(columnKey));
+  if (
+    source.kind !== 'row' ||
+    target.kind !== 'row' ||
+    column < FIRST_YEAR_COLUMN ||
+    source.row.section !== target.row.section ||
+    target.row.rule.kind !== 'entered'
+  )
+    return target;
+  return { ...target, draft: { column: columnKey, text: cellText(source, column, years) } };
+}
+
 /** Repeats the rectangle's first row (down) or first column (right) over the rest of it. */
 export function fillCells(
   lines: readonly GridLine[],

@@ -34,9 +34,14 @@ export function useGridKeys(context: GridContext) {
     },
 
     onCellMouseDown: ({ column, rowIdx }: CellMouseArgs<GridLine, SumLine>, event: CellMouseEvent): void => {
-      if (!event.shiftKey) return;
+      const position = { line: rowIdx, column: column.idx };
+      if (!event.shiftKey) {
+        // Also on the cell the block began in, which the grid does not count as a move.
+        range.begin(position);
+        return;
+      }
       event.preventGridDefault();
-      range.drawTo({ line: rowIdx, column: column.idx });
+      range.drawTo(position);
     },
 
     onCellDoubleClick: (
