@@ -4,5 +4,5 @@ export { NewerDataError } from './database';
 export { onCommitted, type Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
 export { newId } from './new-id';
-export type { BudgetDocument } from './repositories/budget-repository';
+export { findBudget, type BudgetDocument } from './repositories/budget-repository';
 export { findProject, type ProjectSummary } from './repositories/project-repository';
