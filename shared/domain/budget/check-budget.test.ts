@@ -37,6 +37,11 @@ describe('checks of the example', () => {
     ]);
   });
 
+  it('keeps the checks apart when several years have no column', () => {
+    const missing = check({ budget: { years: [2025] } }).filter((one) => one.fact.code === 'yearMissing');
+    expect(new Set(missing.map((one) => one.id)).size).toBe(2);
+  });
+
   it('says by how much each year is not fully financed, and leads to the year', () => {
     const rows = edit('egna-medel', {
       rule: { kind: 'entered' },

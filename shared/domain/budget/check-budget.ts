@@ -71,7 +71,9 @@ export type CheckInput = {
 };
 
 function check(weight: CheckWeight, fact: CheckFact, place: CheckPlace = {}): BudgetCheck {
-  const parts = [fact.code, place.rowId ?? '', place.year === undefined ? '' : String(place.year)];
+  const factYear = 'year' in fact ? fact.year : undefined;
+  const year = place.year === undefined ? factYear : place.year;
+  const parts = [fact.code, place.rowId ?? '', year === undefined ? '' : String(year)];
   return { id: parts.join('|'), weight, fact, place };
 }
 
