@@ -1,14 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { ProjectsView } from '@renderer/features/projects/ProjectsView';
 import { routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
 import { appText } from '@shared/text/sv-app';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Missing } from './Missing';
 
-// Each place is loaded when it is first gone to, so that the window opens fast.
-const ProjectsView = lazy(async () => ({
-  default: (await import('@renderer/features/projects/ProjectsView')).ProjectsView,
-}));
+// Each place but the first is loaded when it is gone to, so that the window opens fast.
 const NewProjectView = lazy(async () => ({
   default: (await import('@renderer/features/projects/NewProjectView')).NewProjectView,
 }));

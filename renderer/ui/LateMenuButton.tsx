@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MenuButtonProps } from './MenuButton';
 import './Button.css';
 
@@ -16,29 +16,43 @@ const Loaded = lazy(async () => {
   };
 });
 
-/** Whether the window has had a moment with nothing to do since this was first shown. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => {
-      setIdle(true);
-    });
-    return () => {
-      cancelIdleCallback(waiting);
-    };
-  }, []);
-  return isIdle;
-}
-
-/** A MenuButton for the first view: its kit is fetched once the window is open and idle, so that the window opens fast. */
+/**
+ * A MenuButton for the first view: its kit is fetched when the pointer or the focus comes near, so that the window
+ * opens fast. Until then a plain button stands in its place; a click on that opens the menu as soon as it is there.
+ */
 export function LateMenuButton(props: MenuButtonProps) {
-  const isIdle = useIdle();
-  const standIn = <span className={`button button-${props.tone ?? 'normal'}`}>{props.label}</span>;
-  return isIdle ? (
+  const [isWanted, setWanted] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const [isPressed, setPressed] = useState(false);
+  const want = (): void => {
+    setWanted(true);
+  };
+  const standIn = (
+    <button
+      type="button"
+      className={`button button-${props.tone ?? 'normal'}`}
+      aria-haspopup="menu"
+      aria-label={props.ariaLabel}
+      onPointerEnter={want}
+      onFocus={() => {
+        setFocused(true);
+        want();
+      }}
+      onBlur={() => {
+        setFocused(false);
+      }}
+      onClick={() => {
+        setPressed(true);
+        want();
+      }}
+    >
+      {props.label}
+    </button>
+  );
+  if (!isWanted) return standIn;
+  return (
     <Suspense fallback={standIn}>
-      <Loaded {...props} />
+      <Loaded {...props} takesFocus={isFocused} isOpenAtFirst={isPressed} />
     </Suspense>
-  ) : (
-    standIn
   );
 }

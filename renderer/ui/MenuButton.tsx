@@ -20,13 +20,25 @@ export interface MenuButtonProps {
   readonly tone?: 'normal' | 'quiet';
   /** false where the label itself says that there is more. */
   readonly hasArrow?: boolean;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
+  readonly isOpenAtFirst?: boolean;
 }
 
 /** A button that opens a menu of actions. */
-export function MenuButton({ label, ariaLabel, choices, tone = 'normal', hasArrow = true }: MenuButtonProps) {
+export function MenuButton({
+  label,
+  ariaLabel,
+  choices,
+  tone = 'normal',
+  hasArrow = true,
+  takesFocus = false,
+  isOpenAtFirst = false,
+}: MenuButtonProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtFirst}>
       <Button
+        autoFocus={takesFocus}
         className={`button button-${tone}`}
         {...(ariaLabel !== undefined && { 'aria-label': ariaLabel })}
       >
