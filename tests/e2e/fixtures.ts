@@ -6,7 +6,7 @@ import { loadedWindow, Shells } from './shells';
 export { expect } from '@playwright/test';
 export { isRealElectron, killShell, loadedWindow } from './shells';
 
-interface ShellFixtures {
+export interface ShellFixtures {
   /** Fails the test for errors in pages and shell, and for attempts to reach the network. */
   runLog: RunLog;
   /** Expects background errors of this kind, since the test provokes them. */
