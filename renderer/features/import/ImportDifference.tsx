@@ -1,14 +1,17 @@
-import { useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { Button } from '@renderer/ui/Button';
 import type { BudgetRow, Section } from '@shared/domain/budget/budget';
 import {
   compareBudgets,
-  hasDifference,
   type ComparedFigure,
   type ComparedLine,
+  type ComparedRow,
+  type ComparedSection,
 } from '@shared/domain/budget/compare-budgets';
 import { budgetText, SECTION_NAMES } from '@shared/text/sv-budget';
 import {
   compareText,
+  describeAspects,
   describeComparison,
   formatDifference,
   formatPair,
@@ -33,11 +36,13 @@ const SUM_LABELS: Readonly<Record<Section, string>> = {
 };
 
 /** How what the import gives differs from the budget of today: each row that changes, and the sums. */
-export function ImportDifference({ before, after }: ImportDifferenceProps) {
+export const ImportDifference = memo(ImportDifferenceSection);
+
+function ImportDifferenceSection({ before, after }: ImportDifferenceProps) {
   const comparison = useMemo(() => compareBudgets(before, after), [before, after]);
   const sections = comparison.sections.map(({ rows, ...section }) => ({
     ...section,
-    rows: rows.filter((row) => !row.before || !row.after || hasDifference(row)),
+    rows: rows.filter((row) => row.isChanged),
   }));
   const isAny = sections.some((section) => section.rows.length > 0);
   return (
@@ -61,31 +66,8 @@ export function ImportDifference({ before, after }: ImportDifferenceProps) {
                 </th>
               </tr>
             </thead>
-            {sections.map(({ section, rows, sum }) => (
-              <tbody key={section}>
-                <tr>
-                  <th scope="rowgroup" colSpan={comparison.years.length + 2} className="import-part">
-                    {SECTION_NAMES[section]}
-                  </th>
-                </tr>
-                {rows.map((row) => {
-                  const shown = row.after ?? row.before;
-                  return (
-                    <tr key={`${row.before?.id ?? ''} ${row.after?.id ?? ''}`}>
-                      <th scope="row">
-                        {shown && nameOfRow(shown)}
-                        {row.before === null && <span className="caption"> {importText.newRowMark}</span>}
-                        {row.after === null && <span className="caption"> {importText.goneRowMark}</span>}
-                      </th>
-                      <DifferenceCells line={row} />
-                    </tr>
-                  );
-                })}
-                <tr className="is-sum">
-                  <th scope="row">{SUM_LABELS[section]}</th>
-                  <DifferenceCells line={sum} />
-                </tr>
-              </tbody>
+            {sections.map((section) => (
+              <SectionBody key={section.section} section={section} before={before} after={after} />
             ))}
           </table>
         </div>
@@ -93,6 +75,65 @@ export function ImportDifference({ before, after }: ImportDifferenceProps) {
       {isAny && <p className="caption">{`${compareText.unit}. ${importText.onlyChanged}`}</p>}
     </section>
   );
+}
+
+/** More changed rows than this are shown when asked for. */
+const AT_ONCE = 40;
+
+interface SectionBodyProps extends ImportDifferenceProps {
+  readonly section: ComparedSection;
+}
+
+function SectionBody({ section: { section, rows, sum }, before, after }: SectionBodyProps) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const columns = sum.byYear.length + 2;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns} className="import-part">
+          {SECTION_NAMES[section]}
+        </th>
+      </tr>
+      {rows.slice(0, shown).map((row) => (
+        <tr key={`${row.before?.id ?? ''} ${row.after?.id ?? ''}`}>
+          <th scope="row">
+            {nameOfEither(row)}
+            {row.before === null && <span className="caption"> {importText.newRowMark}</span>}
+            {row.after === null && <span className="caption"> {importText.goneRowMark}</span>}
+            {describeAspects(row, before.rows, after.rows).map((sentence) => (
+              <div key={sentence} className="caption">
+                {sentence}
+              </div>
+            ))}
+          </th>
+          <DifferenceCells line={row} />
+        </tr>
+      ))}
+      {rows.length > shown && (
+        <tr>
+          <td colSpan={columns}>
+            {importText.rowsShown(shown, rows.length)}{' '}
+            <Button
+              onPress={() => {
+                setShown(shown + AT_ONCE);
+              }}
+            >
+              {importText.showMore}
+            </Button>
+          </td>
+        </tr>
+      )}
+      <tr className="is-sum">
+        <th scope="row">{SUM_LABELS[section]}</th>
+        <DifferenceCells line={sum} />
+      </tr>
+    </tbody>
+  );
+}
+
+function nameOfEither({ before, after }: ComparedRow): string {
+  const shown = after ?? before;
+  return shown ? nameOfRow(shown) : '';
 }
 
 function DifferenceCells({ line }: { readonly line: ComparedLine }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@renderer/ui/Button';
 import { cellAddress } from '@shared/sheets/grid';
 import type { RecognisedTable, RecognisedWorkbook, SkippedPlace } from '@shared/sheets/recognised';
@@ -11,7 +11,9 @@ export interface ReadingDetailsProps {
 }
 
 /** What was left out and why, and how the sheet was read: closed until asked for, with the count in the title. */
-export function ReadingDetails({ workbook, table }: ReadingDetailsProps) {
+export const ReadingDetails = memo(ReadingDetailsSection);
+
+function ReadingDetailsSection({ workbook, table }: ReadingDetailsProps) {
   const { skipped } = workbook;
   return (
     <section className="import-section" aria-label={importText.details}>

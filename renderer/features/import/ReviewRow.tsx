@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Button } from '@renderer/ui/Button';
 import { Checkbox } from '@renderer/ui/Checkbox';
-import { SelectField, type SelectOption } from '@renderer/ui/SelectField';
+import { RowSelect } from '@renderer/ui/RowSelect';
+import type { SelectOption } from '@renderer/ui/SelectField';
 import { TextField } from '@renderer/ui/TextField';
 import type { RowId } from '@shared/domain/ids';
 import { cellAddress } from '@shared/sheets/grid';
@@ -108,9 +109,8 @@ function RowChoices({ row, choice, matches, onChange, name }: ReviewRowProps & {
         }}
       />
       <div className="import-choices">
-        <SelectField
+        <RowSelect
           label={importText.targetOf(name)}
-          isLabelHidden
           value={target}
           options={targetOptions}
           onChange={(key) => {
@@ -118,9 +118,8 @@ function RowChoices({ row, choice, matches, onChange, name }: ReviewRowProps & {
             onChange(row.id, chosen ? { include: true, target: chosen } : { include: false });
           }}
         />
-        <SelectField
+        <RowSelect
           label={importText.matchOf(name)}
-          isLabelHidden
           value={choice.into}
           options={matches}
           isDisabled={!choice.include}

@@ -20,7 +20,7 @@ export interface ReviewRowsProps {
 }
 
 /** More rows than this are shown when asked for: each has three fields. */
-const AT_ONCE = 60;
+const AT_ONCE = 40;
 
 function matchOptions(rows: readonly BudgetRow[], section: Section): readonly SelectOption<string>[] {
   const own = rows.filter((row) => row.section === section);
@@ -52,20 +52,7 @@ export function ReviewRows({ table, choices, rows, markedId, onMark, onChange }:
       <div className="table-scroll">
         <table className="table import-rows">
           <caption className="visually-hidden">{importText.becomes}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{importText.include}</span>
-              </th>
-              <th scope="col">{importText.rowHead}</th>
-              {table.years.map(({ year }) => (
-                <th key={year} scope="col" className="figure">
-                  {importText.yearHead(year, choices.years[String(year)])}
-                </th>
-              ))}
-              <th scope="col">{importText.judgement}</th>
-            </tr>
-          </thead>
+          <ReviewHead table={table} choices={choices} />
           <tbody>
             {visible.map((row, index) => {
               const choice = choices.rows[row.id];
@@ -109,6 +96,35 @@ export function ReviewRows({ table, choices, rows, markedId, onMark, onChange }:
           </Button>
         </div>
       )}
+    </>
+  );
+}
+
+function ReviewHead({ table, choices }: Pick<ReviewRowsProps, 'table' | 'choices'>) {
+  return (
+    <>
+      <colgroup>
+        <col className="import-col-include" />
+        <col />
+        {table.years.map(({ year }) => (
+          <col key={year} className="import-col-year" />
+        ))}
+        <col className="import-col-judgement" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{importText.include}</span>
+          </th>
+          <th scope="col">{importText.rowHead}</th>
+          {table.years.map(({ year }) => (
+            <th key={year} scope="col" className="figure">
+              {importText.yearHead(year, choices.years[String(year)])}
+            </th>
+          ))}
+          <th scope="col">{importText.judgement}</th>
+        </tr>
+      </thead>
     </>
   );
 }

@@ -34,9 +34,10 @@ export function SheetReview({ document, layouts, workbook, first, onLeave }: She
   const { fileName } = workbook;
   const review = useReview(document, layouts, workbook, first);
   const { destination, change } = useDestination(document, fileName, review.layout?.financier);
+  const { settled } = review;
   const noticePlan = useMemo(
-    () => planNotice(document, review, destination, fileName),
-    [document, review, destination, fileName],
+    () => planNotice(document, settled, destination, fileName),
+    [document, settled, destination, fileName],
   );
   const isVersion = destination.goal === 'version';
   const { plan } = review;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Message } from '@renderer/ui/Message';
 import type { RecognisedTable, SumCheck } from '@shared/sheets/recognised';
 import { importText, VERDICT_NAMES } from '@shared/text/sv-import';
@@ -18,7 +19,9 @@ const checksOf = (table: RecognisedTable): readonly Checked[] => [
 ];
 
 /** The sheet's own sums against the sums of its cells: how many agree, and the others in sentences. */
-export function SumChecks({ table }: SumChecksProps) {
+export const SumChecks = memo(SumChecksSection);
+
+function SumChecksSection({ table }: SumChecksProps) {
   const checks = checksOf(table);
   const equal = checks.filter(({ check }) => check.verdict === 'equal').length;
   const rounded = checks.filter(({ check }) => check.verdict === 'rounding');

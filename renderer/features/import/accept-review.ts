@@ -12,17 +12,17 @@ import {
 import { rememberLayout } from '@shared/sheets/layout-key';
 import { planFinancierRows, type FinancierPlan } from '@shared/sheets/plan-import';
 import { chosenForNotice, noticeCandidates, utcNow, type Destination } from './use-destination';
-import type { Review } from './use-review';
+import type { Review, Reviewed } from './use-review';
 
 /** What a notice would say, and what it would do to the version's own amounts. */
 export function planNotice(
   document: BudgetDocument,
-  review: Review,
+  { table, choices }: Reviewed,
   destination: Destination,
   fileName: string,
 ) {
-  const { table, choices, current } = review;
-  const candidates = noticeCandidates(review, document.rows);
+  const current = { rows: document.rows, years: document.budget.years };
+  const candidates = noticeCandidates({ table, choices }, document.rows);
   const chosen = chosenForNotice(destination, candidates);
   const plan: FinancierPlan = planFinancierRows(
     table,
@@ -52,14 +52,16 @@ function accepted({ table, choices }: Review, { financier }: Destination, fileNa
   return { fileName, layout };
 }
 
-/** The one command that adds the new version, with what is remembered of the sheet. */
+/** The one command that adds the new version, with what is remembered of the sheet; null while a row is blocked. */
 export function versionCommand(
   document: BudgetDocument,
   review: Review,
   destination: Destination,
   fileName: string,
-): Command {
-  const { budgetId, plan } = review;
+): Command | null {
+  const { budgetId } = review;
+  const plan = review.planNow();
+  if (plan.blocked.length > 0) return null;
   const budget: Budget = {
     id: budgetId,
     projectId: document.project.id,

@@ -5,7 +5,7 @@ import type { RowId, UtcTime } from '@shared/domain/ids';
 import { versionNameFrom } from '@shared/sheets/import-commands';
 import { formatDay } from '@shared/text/format';
 import { financierOf } from './financier-rows';
-import type { Review } from './use-review';
+import type { Reviewed } from './use-review';
 
 export type Goal = 'version' | 'notices';
 
@@ -53,7 +53,7 @@ export function useDestination(
 
 /** The budget's financing rows that the sheet says something about. */
 export function noticeCandidates(
-  { table, choices }: Review,
+  { table, choices }: Reviewed,
   rows: readonly BudgetRow[],
 ): readonly BudgetRow[] {
   const spokenOf = new Set(

@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { newId, type BudgetDocument } from '@renderer/data';
 import type { UnderstoodWorkbook } from '@renderer/workbook/import/understand-workbook';
 import type { BudgetId, RowId } from '@shared/domain/ids';
 import { findLayout, type SheetLayout } from '@shared/sheets/layout-key';
-import { planNewVersion } from '@shared/sheets/plan-import';
+import { planNewVersion, type ImportPlan } from '@shared/sheets/plan-import';
 import {
   defaultChoices,
   targetOf,
@@ -12,6 +12,12 @@ import {
 } from '@shared/sheets/plan/import-choices';
 import type { RecognisedTable } from '@shared/sheets/recognised';
 import { readingOf } from './cell-roles';
+
+/** A table and what has been chosen about it. */
+export interface Reviewed {
+  readonly table: RecognisedTable;
+  readonly choices: ImportChoices;
+}
 
 /** A table under review: the choices made so far, and what they would give. */
 export function useReview(
@@ -63,9 +69,12 @@ export function useReview(
     [rows],
   );
   const current = useMemo(() => ({ rows, years: budget.years }), [rows, budget.years]);
+  const planNow = (): ImportPlan => planNewVersion(table, choices, current, rowIdFor, budgetId);
+  // Typing comes first: what the choices would give is worked out when there is time.
+  const settled = useDeferredValue(useMemo(() => ({ table, choices }), [table, choices]));
   const plan = useMemo(
-    () => planNewVersion(table, choices, current, rowIdFor, budgetId),
-    [table, choices, current, rowIdFor, budgetId],
+    () => planNewVersion(settled.table, settled.choices, current, rowIdFor, budgetId),
+    [settled, current, rowIdFor, budgetId],
   );
   const reading = useMemo(() => readingOf(recognised, table), [recognised, table]);
   return {
@@ -77,6 +86,8 @@ export function useReview(
     budgetId,
     current,
     plan,
+    planNow,
+    settled,
     reading,
     chooseTable,
     change,

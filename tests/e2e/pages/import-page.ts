@@ -65,7 +65,13 @@ export class ImportPage {
         const label = row.querySelector<HTMLInputElement>('th input');
         if (!label) return [];
         const amounts = [...row.querySelectorAll('td')].slice(1, -1).map((cell) => cell.textContent);
-        return [{ label: label.value, becomes: row.querySelector('th button')?.textContent ?? '', amounts }];
+        return [
+          {
+            label: label.value,
+            becomes: row.querySelector<HTMLSelectElement>('th select')?.selectedOptions[0]?.text ?? '',
+            amounts,
+          },
+        ];
       }),
     );
     return read.map(({ label, becomes, amounts }) => ({
