@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import {
   COST_CATEGORIES,
   FINANCIER_GROUPS,
@@ -8,8 +9,10 @@ import { budgetText, COST_CATEGORY_NAMES, FINANCIER_GROUP_NAMES } from '@shared/
 
 export interface CategoryEditorProps {
   readonly row: BudgetRow;
-  /** The chosen category's or group's code. */
-  readonly onChoose: (code: string) => void;
+  /** The code of the category or group that is chosen so far. */
+  readonly chosen: string | undefined;
+  /** A pick from the open list is final; the arrow keys go on until Enter. */
+  readonly onChoose: (code: string, isFinal: boolean) => void;
 }
 
 function optionsFor(row: BudgetRow): readonly (readonly [string, string])[] {
@@ -24,15 +27,22 @@ function optionsFor(row: BudgetRow): readonly (readonly [string, string])[] {
 }
 
 /** A plain list of choices, opened in the cell. */
-export function CategoryEditor({ row, onChoose }: CategoryEditorProps) {
+export function CategoryEditor({ row, chosen, onChoose }: CategoryEditorProps) {
+  const isPointedAt = useRef(false);
   return (
     <select
       ref={(element) => element?.focus()}
       className="cell-editor"
       aria-label={budgetText.category}
-      value={row.section === 'financing' ? row.group : row.category}
+      value={chosen ?? (row.section === 'financing' ? row.group : row.category)}
+      onPointerDown={() => {
+        isPointedAt.current = true;
+      }}
+      onKeyDown={() => {
+        isPointedAt.current = false;
+      }}
       onChange={(event) => {
-        onChoose(event.target.value);
+        onChoose(event.target.value, isPointedAt.current);
       }}
     >
       {optionsFor(row).map(([code, name]) => (

@@ -192,8 +192,9 @@ function categoryColumn(settings: ColumnSettings): BudgetColumn {
       line.kind === 'row' && (
         <CategoryEditor
           row={line.row}
-          onChoose={(text) => {
-            onRowChange({ ...line, draft: { column: 'category', text } }, true);
+          chosen={line.draft?.text}
+          onChoose={(text, isFinal) => {
+            onRowChange({ ...line, draft: { column: 'category', text } }, isFinal);
           }}
         />
       ),

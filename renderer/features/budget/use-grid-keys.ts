@@ -23,6 +23,8 @@ export function useGridKeys(context: GridContext) {
         focusCell(context, { line: Math.min(Math.max(0, next), lines.length - 1), column: args.column.idx });
         return;
       }
+      // The press that opens an editor must not also be pressed in it: a list would open over its cell.
+      if (event.key === 'Enter') event.preventDefault();
       if (
         !args.column ||
         !args.row ||

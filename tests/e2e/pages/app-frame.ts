@@ -31,6 +31,10 @@ export class AppFrame {
     return this.desk.page.getByRole('dialog');
   }
 
+  get menu(): Locator {
+    return this.desk.page.getByRole('menu');
+  }
+
   get undoButton(): Locator {
     return this.desk.page.getByRole('button', { name: 'Ångra', exact: true });
   }

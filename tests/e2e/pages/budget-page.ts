@@ -93,6 +93,7 @@ export class BudgetPage {
   async setCategory(label: string, category: string): Promise<void> {
     await (await this.cell(label, 'Kostnadsslag')).dblclick();
     await this.grid.getByRole('combobox', { name: 'Kostnadsslag' }).selectOption(category);
+    await this.desk.page.keyboard.press('Enter');
   }
 
   /** What a line shows for each year and in total. */
