@@ -1,6 +1,6 @@
 import type { CostCategory } from '../../domain/budget/budget';
 import type { Reason } from '../recognised';
-import { isAlike, normaliseLabel } from './words';
+import { foldMarks, isAlikeFolded, normaliseLabel } from './words';
 
 /** A choice with how sure it is (0–1) and why. */
 export interface Guess<Choice> {
@@ -166,9 +166,15 @@ const STEMS: readonly (readonly [CostCategory, RegExp])[] = [
   ],
 ];
 
-const byName: readonly { readonly name: string; readonly category: CostCategory }[] = Object.entries(
-  NAMES,
-).flatMap(([category, names]) => names.map((name) => ({ name, category: category as CostCategory })));
+interface KnownName {
+  readonly name: string;
+  readonly folded: string;
+  readonly category: CostCategory;
+}
+
+const byName: readonly KnownName[] = Object.entries(NAMES).flatMap(([category, names]) =>
+  names.map((name) => ({ name, folded: foldMarks(name), category: category as CostCategory })),
+);
 
 const similar = (category: CostCategory, confidence: number, detail: string): Guess<CostCategory> => ({
   choice: category,
@@ -196,11 +202,15 @@ export function guessCategory(label: string): Guess<CostCategory> | null {
   const exact = byName.find(({ name }) => name === normal);
   if (exact)
     return { choice: exact.category, confidence: 1, why: { code: 'exactCategory', detail: exact.name } };
-  const misspelt = byName.find(({ name }) => isAlike(name, normal));
+  const foldedLabel = foldMarks(normal);
+  const misspelt = byName.find(({ folded }) => isAlikeFolded(folded, foldedLabel));
   if (misspelt) return similar(misspelt.category, 0.85, misspelt.name);
   const words = normal.split(' ');
   const stem = byStem(words);
   if (stem && stem.choice !== 'other') return stem;
-  const word = byName.find(({ name }) => name.length >= 6 && words.some((one) => isAlike(name, one)));
+  const foldedWords = foldedLabel.split(' ');
+  const word = byName.find(
+    ({ folded }) => folded.length >= 6 && foldedWords.some((one) => isAlikeFolded(folded, one)),
+  );
   return word ? similar(word.category, 0.65, word.name) : stem;
 }

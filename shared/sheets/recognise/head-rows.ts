@@ -24,6 +24,9 @@ export interface HeadRow {
 
 const MOST_HEADS = 400;
 
+/** More tables beside each other than this are a column of dates seen sideways. */
+const MOST_BESIDE = 12;
+
 /** The kind of figures a head is about, said by itself or by the head above it that spans it. */
 function variantOfHead(view: SheetView, cell: SheetCell, own: HeadVariant): HeadVariant {
   if (own !== 'plain') return own;
@@ -102,6 +105,18 @@ function isAmongAmounts(view: SheetView, run: readonly HeadCell[]): boolean {
     .some((cell) => lookOf(cell) === 'amount' && !readYearHead(cell.value));
 }
 
+/** Whether the very years of an earlier head stand again in its columns, under words that name no row. */
+function isRepeated(view: SheetView, run: readonly HeadCell[], earlier: readonly HeadRow[]): boolean {
+  if (run.length < 2) return false;
+  const isSame = earlier.some((head) =>
+    run.every((cell) => head.cells.some((other) => other.column === cell.column && other.year === cell.year)),
+  );
+  return (
+    isSame &&
+    wordsBefore(view, run).every((text) => guessCategory(text) === null && readSumLabel(text) === null)
+  );
+}
+
 /** Whether numbers that look like years are a head and not amounts of an ordinary row. */
 function isHead(view: SheetView, run: readonly HeadCell[], earlier: readonly HeadRow[]): boolean {
   if (run.some((cell) => !cell.bare)) return true;
@@ -109,7 +124,9 @@ function isHead(view: SheetView, run: readonly HeadCell[], earlier: readonly Hea
   const below = earlier.some((head) =>
     run.every((cell) => head.cells.some((other) => other.column === cell.column)),
   );
-  return below || run.length === 1 ? isCorner(wordsBefore(view, run)) : true;
+  return below || run.length === 1
+    ? isCorner(wordsBefore(view, run)) || isRepeated(view, run, earlier)
+    : true;
 }
 
 function columnsOf(run: readonly HeadCell[]): number[] {
@@ -147,7 +164,7 @@ export function findHeadRows(view: SheetView): readonly HeadRow[] {
   view.rows.forEach((row, index) => {
     const runs = cutAtRepeats(preferOneVariant(headCells(view, row)));
     const adjacentRepeat = runs.length > 2 && runs.every((run) => run.length === 1);
-    if (found.length >= MOST_HEADS || adjacentRepeat) return;
+    if (found.length >= MOST_HEADS || runs.length > MOST_BESIDE || adjacentRepeat) return;
     for (const run of runs) {
       if (!isHead(view, run, found)) continue;
       if (!hasAmountBelow(view, run, view.rows.slice(index + 1, index + 60))) continue;

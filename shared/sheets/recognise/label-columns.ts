@@ -43,6 +43,9 @@ function countColumn(view: SheetView, rows: readonly number[], column: number): 
   return { column, filled: words.length, different: new Set(words).size };
 }
 
+/** Labels stand within this many columns of their amounts. */
+const FARTHEST = 40;
+
 /** The columns from `left` up to the first amount column that hold anything and are not headed as something else. */
 function candidates(
   view: SheetView,
@@ -53,7 +56,7 @@ function candidates(
 ): number[] {
   const filled = new Set(rows.flatMap((row) => view.cellsIn(row).map((cell) => cell.column)));
   return [...filled]
-    .filter((column) => column >= left && column < end)
+    .filter((column) => column >= Math.max(left, end - FARTHEST) && column < end)
     .filter((column) => !isTotalHead(view.own(headRow, column)))
     .filter((column) => !['other', 'percent'].includes(headTelling(shownText(view.own(headRow, column)))))
     .sort((a, b) => a - b);

@@ -19,6 +19,9 @@ export interface SheetReading {
 /** A budget has tens of rows; thousands are a ledger. */
 const MOST_LINES = 2_000;
 
+/** A budget with its years down the rows has a few of them; a longer sheet is not tried that way. */
+const MOST_ROWS_TO_TURN = 500;
+
 interface ViewReading {
   readonly view: SheetView;
   readonly blocks: readonly Block[];
@@ -57,7 +60,8 @@ const explained = (reading: ViewReading): number =>
 
 function bestReading(sheet: SheetGrid, around: Surroundings): ViewReading {
   const across = readView(viewSheet(sheet), around);
-  const down = readView(viewSheet(sheet, true), around);
+  const isShort = across.view.rows.length <= MOST_ROWS_TO_TURN;
+  const down = isShort ? readView(viewSheet(sheet, true), around) : { ...across, parts: [], failures: [] };
   const best = explained(down) > explained(across) ? down : across;
   if (best.parts.length > 0) return best;
   const block = readYearSheet(across.view);

@@ -109,6 +109,16 @@ describe('years', () => {
     expect(figures(table)).toEqual({ Personal: [2024, 2025], Resor: [1999, 2000] });
   });
 
+  test('that stand again over the same columns are a head whatever stands before them', () => {
+    const table = readRows([
+      ['Vad', 2024, 2025],
+      ['Personal', 1, 2],
+      ['Från vem', 2024, 2025],
+      ['Region Örebro län', 1, 2],
+    ]);
+    expect(figures(table)).toEqual({ Personal: [1, 2], 'Region Örebro län': [1, 2] });
+  });
+
   test('with a budget and what was spent beside it give the budget', () => {
     const found = read([
       sheet('Blad1', [

@@ -33,7 +33,7 @@ export function isNote(text: string): boolean {
   return (
     plain.length > LONGEST_HEADING ||
     /^(?:\*|obs|not\b|anm)/.test(plain) ||
-    /[a-zåäö]{3}\.(?:\s|$)/.test(plain)
+    /[a-zåäö]{3}(?<!inkl|exkl|resp|proj)\.(?:\s|$)/.test(plain)
   );
 }
 

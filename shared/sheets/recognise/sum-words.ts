@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/budget/budget';
 import { guessCategory } from './categories';
 import { groupIn, isPartName, readSectionHead } from './section-words';
-import { isAlike, normaliseLabel, plainText } from './words';
+import { foldMarks, isAlikeFolded, normaliseLabel, plainText } from './words';
 
 /** What a row that adds up says of itself; what it really adds is found by arithmetic. */
 export interface SumSaying {
@@ -46,8 +46,9 @@ function sumWordsIn(normal: string): {
 } {
   const words = normal.split(' ');
   const first = words[0] ?? '';
+  const folded = foldMarks(first);
   const opens = OPENING.some(
-    (word) => word === first || (word.length >= 5 && first.length >= 4 && isAlike(word, first)),
+    (word) => word === first || (word.length >= 5 && first.length >= 4 && isAlikeFolded(word, folded)),
   );
   const closes = words.length > 1 && CLOSING.includes(words.at(-1) ?? '');
   return { opens, closes, first };

@@ -101,14 +101,9 @@ export function chooseTarget(
   rows: readonly KnownRow[],
   layout: SheetLayout | null,
 ): Guess<RowTarget> {
-  return (
-    remembered(line, layout) ??
-    known(line, rows, true) ??
-    sure(bySection(line)) ??
-    known(line, rows, false) ??
-    bySection(line)
-  );
+  const decided = remembered(line, layout) ?? known(line, rows, true);
+  if (decided) return decided;
+  const byWords = bySection(line);
+  // A merely similar row of the budget goes before words, unless they are a category's very name.
+  return byWords.confidence === 1 ? byWords : (known(line, rows, false) ?? byWords);
 }
-
-/** A guess by words goes before a merely similar row only when the words are a category's very name. */
-const sure = (guess: Guess<RowTarget>): Guess<RowTarget> | null => (guess.confidence === 1 ? guess : null);

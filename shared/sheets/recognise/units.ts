@@ -37,20 +37,28 @@ function unitOfCell(view: SheetView, cell: SheetCell): Candidate | null {
   return name === null ? null : { name, place: view.placeOf(cell.row, cell.column) };
 }
 
+/** Looked for once in a sheet, however many tables it has. */
+const statedIn = new WeakMap<SheetView, readonly Candidate[]>();
+
+function statedUnits(view: SheetView): readonly Candidate[] {
+  const known = statedIn.get(view);
+  if (known) return known;
+  const found = view.rows.flatMap((row) => view.cellsIn(row).flatMap((cell) => unitOfCell(view, cell) ?? []));
+  statedIn.set(view, found);
+  return found;
+}
+
 /**
  * The unit of a table: stated in its heads, else nearest above them, else anywhere in the sheet, else kronor.
  */
 export function findUnit(view: SheetView, headRow: number, left: number, right: number): SheetUnit {
-  const stated = view.rows.flatMap((row) =>
-    view.cellsIn(row).flatMap((cell) => unitOfCell(view, cell) ?? []),
-  );
   const distance = ({ place }: Candidate): number => {
     const [row, column] = view.turned ? [place.column, place.row] : [place.row, place.column];
     const beside = column < left || column > right ? 0.5 : 0;
     if (Math.abs(row - headRow) <= 1) return Math.abs(row - headRow) + beside;
     return row < headRow ? 10 + headRow - row + beside : 1_000_000 + row - headRow;
   };
-  const [nearest] = stated.sort((a, b) => distance(a) - distance(b));
+  const [nearest] = [...statedUnits(view)].sort((a, b) => distance(a) - distance(b));
   if (!nearest) return { name: 'kr', factor: 1, place: null };
   return { name: nearest.name, factor: FACTORS[nearest.name], place: nearest.place };
 }

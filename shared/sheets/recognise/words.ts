@@ -48,13 +48,19 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 const slack = (length: number): number => (length >= 10 ? 2 : length >= 5 ? 1 : 0);
 
-/** Whether two normalised texts are the same but for a slip of the pen: one letter in five, two in ten. */
-export function isAlike(a: string, b: string): boolean {
-  const [first, second] = [foldMarks(a), foldMarks(b)];
+/** Whether two texts without marks (`foldMarks`) are the same but for a slip of the pen. */
+export function isAlikeFolded(first: string, second: string): boolean {
   if (first === second) return true;
   const limit = slack(Math.min(first.length, second.length));
-  return limit > 0 && editDistance(first, second, limit) <= limit;
+  return (
+    limit > 0 &&
+    Math.abs(first.length - second.length) <= limit &&
+    editDistance(first, second, limit) <= limit
+  );
 }
+
+/** Whether two normalised texts are the same but for a slip of the pen: one letter in five, two in ten. */
+export const isAlike = (a: string, b: string): boolean => isAlikeFolded(foldMarks(a), foldMarks(b));
 
 /** Whether text holds at least two letters, as a label does and a code or an amount does not. */
 export const hasLetters = (text: string): boolean => /\p{L}.*\p{L}/u.test(text);
