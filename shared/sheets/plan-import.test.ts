@@ -248,11 +248,10 @@ describe('a new version from a sheet', () => {
     expect(rowOf(plan(rest, EXAMPLE), 'i')).toMatchObject({ rule: { kind: 'entered' } });
     const two: CurrentBudget = {
       ...EXAMPLE,
-      rows: EXAMPLE.rows.map(
-        (row) =>
-          (row.id === 'i'
-            ? { ...row, rule: { kind: 'rate', percent: percent('10'), of: ['p', 'e'] as RowId[] } }
-            : row),
+      rows: EXAMPLE.rows.map((row) =>
+        row.id === 'i'
+          ? { ...row, rule: { kind: 'rate', percent: percent('10'), of: ['p', 'e'] as RowId[] } }
+          : row,
       ),
     };
     const one = read([

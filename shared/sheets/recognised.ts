@@ -16,7 +16,10 @@ export interface RecognisedWorkbook {
 }
 
 export type RecognitionFailure =
-  { readonly code: 'noSheets' } | { readonly code: 'noYears' } | { readonly code: 'noAmounts' } | { readonly code: 'noLabels' };
+  | { readonly code: 'noSheets' }
+  | { readonly code: 'noYears' }
+  | { readonly code: 'noAmounts' }
+  | { readonly code: 'noLabels' };
 
 export interface RecognisedTable {
   /** Stable within the workbook, e.g. "Blad1!B4". */
@@ -91,9 +94,14 @@ export type RecognisedValue =
   | { readonly kind: 'empty' }
   /** Not exact to the öre; `nearest` is what rounding would give, used only when the user says so. */
   | { readonly kind: 'inexact'; readonly nearest: Ore }
-  | { readonly kind: 'problem'; readonly problem: AmountProblem | { readonly code: 'cellError'; readonly text: string } | { readonly code: 'uncached' } };
+  | {
+      readonly kind: 'problem';
+      readonly problem:
+        AmountProblem | { readonly code: 'cellError'; readonly text: string } | { readonly code: 'uncached' };
+    };
 
-export type SumKind = 'bookedCosts' | 'financing' | 'inKind' | 'costSubtotal' | 'financingSubtotal' | 'grandTotal' | 'balance';
+export type SumKind =
+  'bookedCosts' | 'financing' | 'inKind' | 'costSubtotal' | 'financingSubtotal' | 'grandTotal' | 'balance';
 
 export interface RecognisedSum {
   readonly label: string;

@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { ExactDecimal } from '../../domain/money/exact-decimal';
 import { exactOre, parseNumber, type AmountProblem, type DecimalSign } from '../../domain/money/parse-amount';
 import { roundToOre } from '../../domain/money/ore';
 import type { SheetCell } from '../grid';
@@ -48,7 +49,7 @@ const isPlainNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,
 
 function readNumber(text: string, format: string, factor: Factor, shown: string): RecognisedValue {
   if (!isPlainNumber(text) || isPercentFormat(format)) return problem({ code: 'notAnAmount', text: shown });
-  return inKronor(new Decimal(text).times(factorIn(format, factor)), shown);
+  return inKronor(new ExactDecimal(text).times(factorIn(format, factor)), shown);
 }
 
 function readText(text: string, factor: Factor, decimal: DecimalSign | undefined): RecognisedValue {

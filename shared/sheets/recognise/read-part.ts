@@ -1,10 +1,11 @@
 import type { Section } from '../../domain/budget/budget';
-import { cellAddress, type CellPlace } from '../grid';
-import type { Reason, SkippedPlace, SkipReason } from '../recognised';
+import type { CellPlace } from '../grid';
+import type { SkippedPlace, SkipReason } from '../recognised';
 import { amountReaderFor, type AmountReader } from './amount-reader';
 import type { Block } from './blocks';
 import { guessCategory } from './categories';
 import { shownText } from './cell-text';
+import { headReasons } from './head-reasons';
 import { placeName, type Line, type Part } from './line';
 import {
   enterContext,
@@ -81,26 +82,6 @@ function partOf({ block, amounts, lines, skipped, used }: Reading): Part {
     heads: columns.map(({ head }) => shownText(view.own(head.row, head.column))),
     used: [...used, ...places],
   };
-}
-
-/** How the heads, the labels and the unit of a block were read. */
-function headReasons(
-  { view, years, total, labels, headRow }: Block,
-  { unit }: AmountReader,
-): readonly Reason[] {
-  const address = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-    `${view.name}!${cellAddress(view.placeOf(row, column))}`;
-  const found = years
-    .map(({ year, head }) => `${year} (${cellAddress(view.placeOf(head.row, head.column))})`)
-    .join(', ');
-  return [
-    { code: view.turned ? 'yearsDown' : 'yearsFound', detail: `${view.name}: ${found}` },
-    { code: 'labelColumn', detail: address({ row: headRow, column: labels.main }) },
-    ...(total ? [{ code: 'totalColumn', detail: address(total.head) } as const] : []),
-    unit.place
-      ? { code: 'unitStated', detail: `${unit.name} (${unit.place.sheet}!${cellAddress(unit.place)})` }
-      : { code: 'unitAssumed', detail: unit.name },
-  ];
 }
 
 function readRow(reading: Reading, row: RawRow, index: number): void {
