@@ -55,7 +55,11 @@ export interface CellPlace {
 export type ReadNote =
   | { readonly code: 'macrosDropped' }
   | { readonly code: 'externalLinksDropped' }
-  | { readonly code: 'extensionMisleads'; readonly extension: string; readonly actual: 'xlsx' | 'xlsm' | 'csv' }
+  | {
+      readonly code: 'extensionMisleads';
+      readonly extension: string;
+      readonly actual: 'xlsx' | 'xlsm' | 'csv';
+    }
   | { readonly code: 'sheetNotATable'; readonly sheet: string }
   | { readonly code: 'csvEncodingGuessed'; readonly encoding: string };
 

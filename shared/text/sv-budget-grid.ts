@@ -4,9 +4,7 @@ const count = (n: number, one: string, many: string): string =>
   n === 1 ? `1 ${one}` : `${String(n)} ${many}`;
 
 /** What a paste passed over; empty when everything found its place. */
-export function describePaste(
-  plan: Pick<PastePlan, 'skippedComputed' | 'droppedRows' | 'droppedColumns' | 'rejected'>,
-): string {
+export function describePaste(plan: Omit<PastePlan, 'steps'>): string {
   const parts: string[] = [];
   if (plan.rejected > 0)
     parts.push(`${count(plan.rejected, 'cell', 'celler')} innehåller inte ett belopp och är märkta.`);
@@ -17,6 +15,10 @@ export function describePaste(
   if (plan.droppedRows > 0)
     parts.push(
       `${count(plan.droppedRows, 'rad', 'rader')} fick inte plats. Klistra in i kolumnen Benämning för att skapa nya rader.`,
+    );
+  if (plan.roundedTotals > 0)
+    parts.push(
+      `${count(plan.roundedTotals, 'rads total skiljer', 'raders totaler skiljer')} sig från cellerna genom avrundning: tabellen är i hela kronor.`,
     );
   return parts.join(' ');
 }

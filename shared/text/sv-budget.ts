@@ -12,7 +12,8 @@ import type { BudgetFigures } from '../domain/budget/calculate-budget';
 import type { CheckFact, CheckWeight } from '../domain/budget/check-budget';
 import { capReachedAt } from '../domain/grant/grant';
 import type { RowId } from '../domain/ids';
-import { negateOre, sumOre, ZERO_ORE } from '../domain/money/ore';
+import { kronor, negateOre, sumOre, ZERO_ORE } from '../domain/money/ore';
+import { percentOf } from '../domain/money/percent';
 import type { Project } from '../domain/project/project';
 import { formatList, formatPercent, inKronor, inPrintedKronor } from './format';
 
@@ -76,14 +77,11 @@ export const budgetText = {
   deleteRows: 'Ta bort rad',
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ner',
-  fillRight: 'Fyll åt höger',
-  fillDown: 'Fyll nedåt',
   editRule: 'Ändra regel',
   editNote: 'Anteckning',
   showOre: 'Visa ören',
   checks: 'Kontroller',
   noChecks: 'Inga anmärkningar. Budgeten går ihop.',
-  goTo: 'Gå till',
   locked: 'Den här versionen är låst. Kopiera den till ett nytt utkast för att ändra.',
   lockedSuperseded: 'Den här versionen är ersatt och låst. Kopiera den till ett nytt utkast för att ändra.',
   copyToDraft: 'Kopiera till nytt utkast',
@@ -96,9 +94,9 @@ export const budgetText = {
   restoreOre: 'Återskapa ören',
   compare: 'Jämför versioner',
   more: 'Fler val',
-  newRowLabel: '',
   empty: 'Budgeten har inga rader än.',
-  emptyHelp: 'Lägg till en kostnadsrad, klistra in från Excel eller importera ett blad.',
+  emptyHelp:
+    'Lägg till en kostnadsrad, kopiera en tabell i Excel och klistra in den här (Ctrl+V), eller importera ett blad.',
 } as const;
 
 /** "21,39 % av Egen personal", "27,6 % av bokförda kostnader", "Resten av finansieringen"; empty for an entered row. */
@@ -119,6 +117,16 @@ export function describeRule(rule: RowRule, rows: readonly BudgetRow[]): string 
 const inYear = (year: number | null): string => (year === null ? 'totalt' : String(year));
 
 const named = (label: string): string => (label.trim() === '' ? 'Raden utan namn' : label);
+
+/** What can be claimed each year, and where own money must step in. */
+function describeClaims({ claims, ownNeeded }: Extract<CheckFact, { code: 'claimsIfFollowed' }>): string {
+  const perYear = formatList(claims.map(({ year, claim }) => `${inKronor(claim)} ${String(year)}`));
+  const own = ownNeeded.map(
+    ({ year, amount }) =>
+      ` ${String(year)} behövs ${inPrintedKronor(amount)} mer egen finansiering än budgeterat.`,
+  );
+  return `Om kostnaderna följer budgeten kan ${perYear} rekvireras.${own.join('')}`;
+}
 
 /** What a check says, in a sentence that names row, year and amount. */
 export function describeCheck(fact: CheckFact): string {
@@ -152,7 +160,9 @@ export function describeCheck(fact: CheckFact): string {
     case 'grantOverCap':
       return `${named(fact.label)} är ${inPrintedKronor(fact.grant)}. Beslutets tak är ${inPrintedKronor(fact.cap)}.`;
     case 'capBinds':
-      return `${formatPercent(fact.share)} av ${inPrintedKronor(fact.booked)} är ${inPrintedKronor(fact.uncapped)}, ${inPrintedKronor(fact.over)} över taket ${inPrintedKronor(fact.cap)} för ${fact.grantName}. Taket nås vid ${inKronor(fact.reachedAt)} i bokförda kostnader.`;
+      return `${formatPercent(fact.share)} av ${inPrintedKronor(fact.booked)} är ${inPrintedKronor(fact.uncapped)}, ${inPrintedKronor(fact.over)} över taket ${inPrintedKronor(fact.cap)} för ${fact.grantName}. Taket nås vid ${inKronor(fact.reachedAt)} i bokförda kostnader; under det ger varje krona som inte används ${inKronor(percentOf(fact.share, kronor(1)))} mindre i bidrag.`;
+    case 'claimsIfFollowed':
+      return describeClaims(fact);
     case 'periodOutsideDecision':
       return 'Projektperioden går utanför beslutets datum.';
     case 'noGrantRow':

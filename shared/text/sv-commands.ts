@@ -78,6 +78,8 @@ export function describeProblem(problem: ShownProblem): string {
       return `Budgeten har ingen kolumn för ${String(problem.year)}.`;
     case 'noYears':
       return 'En budget behöver minst ett år.';
+    case 'figureTooLarge':
+      return 'Då skulle en summa i budgeten bli för stor för att räknas exakt. Kontrollera beloppen och procentsatserna.';
     case 'ruleNotAllowed':
       return `${problem.label} kan inte ha den regeln.`;
     case 'secondRemainder':

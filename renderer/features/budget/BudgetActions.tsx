@@ -7,6 +7,7 @@ import { useViewStore } from '@renderer/stores/view-store';
 import { Button } from '@renderer/ui/Button';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import { budgetText } from '@shared/text/sv-budget';
+import { gridText } from '@shared/text/sv-budget-grid';
 
 export interface BudgetActionsProps {
   readonly document: BudgetDocument;
@@ -32,6 +33,7 @@ export function BudgetActions({ document }: BudgetActionsProps) {
       <MenuButton
         label={budgetText.more}
         choices={[
+          { id: 'notices', label: gridText.notices, onChoose: actions.importWorkbook },
           { id: 'copy', label: budgetText.copyTable, onChoose: actions.copyTable },
           { id: 'csv', label: budgetText.exportCsv, onChoose: actions.exportCsv },
           { id: 'pdf', label: budgetText.savePdf, onChoose: actions.printPdf },

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useBudget, type BudgetDocument } from '@renderer/data';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { Loading } from '@renderer/ui/Loading';
@@ -18,7 +18,9 @@ import { BudgetActions } from './BudgetActions';
 import { BudgetGrid, type FocusWish } from './BudgetGrid';
 import { CellInfo } from './CellInfo';
 import { ChecksPanel } from './ChecksPanel';
+import { parseBlock } from '@shared/domain/budget/clipboard-block';
 import { NoteDialog, type NoteTarget } from './NoteDialog';
+import { pasteInto } from './paste-into';
 import { PrintTable } from './PrintTable';
 import { RowActions } from './RowActions';
 import { RuleDialog } from './RuleDialog';
@@ -96,7 +98,8 @@ function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) 
     [goTo],
   );
   const activeRow = rows.find((row) => row.id === active.rowId);
-  if (rows.length === 0 && !isLocked(budget)) return <EmptyBudget commands={commands} onAdded={onAdded} />;
+  if (rows.length === 0 && !isLocked(budget))
+    return <EmptyBudget document={document} commands={commands} onAdded={onAdded} />;
   return (
     <>
       <RowActions
@@ -149,18 +152,35 @@ function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) 
 }
 
 interface EmptyBudgetProps {
+  readonly document: BudgetDocument;
   readonly commands: BudgetCommands;
   readonly onAdded: (rowId: RowId) => void;
 }
 
-function EmptyBudget({ commands, onAdded }: EmptyBudgetProps) {
+/** The first row, the first financier, or a whole table pasted: Ctrl+V works anywhere in the view. */
+function EmptyBudget({ document, commands, onAdded }: EmptyBudgetProps) {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() !== '') void pasteInto(document, commands, null, parseBlock(text));
+    };
+    window.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('paste', onPaste);
+    };
+  }, [document, commands]);
   return (
     <EmptyState
       title={budgetText.empty}
       actions={
-        <Button tone="primary" onPress={() => void commands.add(firstTarget('cost')).then(onAdded)}>
-          {budgetText.addCost}
-        </Button>
+        <>
+          <Button tone="primary" onPress={() => void commands.add(firstTarget('cost')).then(onAdded)}>
+            {budgetText.addCost}
+          </Button>
+          <Button onPress={() => void commands.add(firstTarget('financing')).then(onAdded)}>
+            {budgetText.addFinancing}
+          </Button>
+        </>
       }
     >
       <p>{budgetText.emptyHelp}</p>

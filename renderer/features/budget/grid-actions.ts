@@ -1,19 +1,16 @@
 import type { RefObject } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
-import { newId } from '@renderer/data';
 import { copyToClipboard } from '@renderer/platform/clipboard';
-import { showMessage } from '@renderer/stores/message-store';
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import { formatBlock, parseBlock } from '@shared/domain/budget/clipboard-block';
-import { planPaste } from '@shared/domain/budget/paste-block';
 import type { BatchPurpose, CellEdit } from '@shared/domain/command/command';
 import type { RowId } from '@shared/domain/ids';
-import { describePaste } from '@shared/text/sv-budget-grid';
 import type { BudgetGridProps } from './BudgetGrid';
 import { FIRST_YEAR_COLUMN, ruleColumnOf } from './grid-columns';
 import { clearCells, copyBlock, fillCells, rowsIn, spreadText } from './grid-edits';
 import type { GridLine } from './grid-lines';
 import { edgesOf, extend, isSingle, type GridEdges, type GridPosition } from './grid-selection';
+import { pasteInto } from './paste-into';
 import type { RangeState } from './use-range';
 
 /** Everything the grid's keys, mouse and clipboard act on. */
@@ -113,16 +110,5 @@ export function pasteText(context: GridContext, text: string): void {
   const year = years[area.left - FIRST_YEAR_COLUMN];
   if (area.left !== 0 && year === undefined) return;
   const anchor = { rowId: first.id, column: year ?? ('label' as const) };
-  const plan = planPaste({
-    budgetId: document.budget.id,
-    rows: document.rows,
-    years,
-    anchor,
-    block,
-    newRowId: () => newId<RowId>(),
-  });
-  void commands.run('paste', plan.steps).then((isDone) => {
-    const words = describePaste(plan);
-    if (isDone && words !== '') showMessage({ tone: 'note', text: words });
-  });
+  void pasteInto(document, commands, anchor, block);
 }

@@ -36,7 +36,9 @@ export function NewDecision({ project, onDone }: NewDecisionProps) {
       conditions: [],
       roundsClaimsDown: true,
     };
-    void tryCommand({ kind: 'editProject', projectId: project.id, patch: { decision } }).then(onDone);
+    void tryCommand({ kind: 'editProject', projectId: project.id, patch: { decision } }).then((isDone) => {
+      if (isDone) onDone();
+    });
   };
   return (
     <form className="project-section" noValidate onSubmit={onSubmit}>

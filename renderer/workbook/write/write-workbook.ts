@@ -60,6 +60,9 @@ function fillCell(target: Cell, cell: ExportCell): void {
   target.style = styleOf(cell);
 }
 
+/** As many rows as one landscape A4 shows in print of a readable size. */
+const ROWS_ON_ONE_PAGE = 48;
+
 function addSheet(workbook: Workbook, sheet: ExportSheet, footer: string): void {
   const frozen = sheet.headRow === null ? 0 : sheet.headRow + 1;
   const worksheet: Worksheet = workbook.addWorksheet(sheet.name, {
@@ -74,7 +77,8 @@ function addSheet(workbook: Workbook, sheet: ExportSheet, footer: string): void 
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      // One page as long as that can be read; a longer budget goes on to the next, under the same head.
+      fitToHeight: sheet.rows.length <= ROWS_ON_ONE_PAGE ? 1 : 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
       ...(sheet.headRow !== null && { printTitlesRow: `${String(frozen)}:${String(frozen)}` }),
     },

@@ -69,6 +69,17 @@ function sumRows(rows: Iterable<Figures>, years: readonly number[]): Figures {
 const minus = (a: Figures, b: Figures): Figures =>
   figures(a.byYear.map((value, index) => subtractOre(value, b.byYear[index] ?? ZERO_ORE)));
 
+/** Whether every figure stays within what whole öre can hold exactly; rates of rates can take small amounts beyond it. */
+export function canBeComputed(rows: readonly BudgetRow[], years: readonly number[]): boolean {
+  try {
+    calculateBudget(rows, years);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /**
  * Computes every figure of a budget, in öre. The one calculation that screen, Excel, text and checks share.
  * The order of `rows` never matters. Several remainder rows: the first (by id) takes the rest, the others are zero,

@@ -30,10 +30,14 @@ const edit = (id: string, patch: object) => (rows: readonly BudgetRow[]) =>
   rows.map((row) => (row.id === id ? { ...row, ...patch } : row));
 
 describe('checks of the example', () => {
-  it('has only the note that the cap binds', () => {
-    expect(check().map((one) => [one.weight, one.fact.code])).toEqual([['note', 'capBinds']]);
+  it('has only notes: the cap binds, and what can be claimed each year', () => {
+    expect(check().map((one) => [one.weight, one.fact.code])).toEqual([
+      ['note', 'capBinds'],
+      ['note', 'claimsIfFollowed'],
+    ]);
     expect(sentences()).toEqual([
-      '28 % av 2 900 757 kr är 812 212 kr, 11 603 kr över taket 800 609 kr för 1:1-medel. Taket nås vid 2 859 317,86 kr i bokförda kostnader.',
+      '28 % av 2 900 757 kr är 812 212 kr, 11 603 kr över taket 800 609 kr för 1:1-medel. Taket nås vid 2 859 317,86 kr i bokförda kostnader; under det ger varje krona som inte används 0,28 kr mindre i bidrag.',
+      'Om kostnaderna följer budgeten kan 188 880 kr 2024, 386 827 kr 2025 och 224 902 kr 2026 rekvireras. 2026 behövs 8 224 kr mer egen finansiering än budgeterat.',
     ]);
   });
 

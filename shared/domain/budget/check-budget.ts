@@ -1,6 +1,6 @@
-import { capReachedAt, uncappedGrant } from '../grant/grant';
+import { capReachedAt, claimsByPeriod, uncappedGrant } from '../grant/grant';
 import type { RowId } from '../ids';
-import { addOre, negateOre, printedKronor, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
+import { addOre, negateOre, printedKronor, subtractOre, sumOre, ZERO_ORE, type Ore } from '../money/ore';
 import { shareOf, type Percent } from '../money/percent';
 import { yearsOfPeriod, type Project } from '../project/project';
 import type { Budget, BudgetRow, FinancingRow } from './budget';
@@ -48,6 +48,12 @@ export type CheckFact =
       readonly share: Percent;
       readonly reachedAt: Ore;
       readonly booked: Ore;
+    }
+  | {
+      readonly code: 'claimsIfFollowed';
+      readonly claims: readonly { readonly year: number; readonly claim: Ore }[];
+      /** Years in which less can be claimed than the grant row budgets: own money is needed instead. */
+      readonly ownNeeded: readonly { readonly year: number; readonly amount: Ore }[];
     }
   | { readonly code: 'periodOutsideDecision' }
   | { readonly code: 'noGrantRow'; readonly grantName: string };
@@ -207,13 +213,32 @@ function grantChecks({ project, rows, figures }: CheckInput): BudgetCheck[] {
   return found;
 }
 
+/** What could be claimed if costs followed the budget, and the years in which that is less than the grant row says. */
+function claimChecks({ project, rows, figures }: CheckInput): BudgetCheck[] {
+  const grantRows = rows.filter((row) => row.section === 'financing' && row.isGrant);
+  const [first] = grantRows;
+  if (!project.decision || !first || figures.bookedCosts.total <= 0) return [];
+  const budgeted = (index: number): Ore =>
+    sumOre(grantRows.map((row) => figures.rows.get(row.id)?.byYear[index] ?? ZERO_ORE));
+  const perYear = claimsByPeriod(project.decision, figures.bookedCosts.byYear).map((claim, index) => ({
+    year: figures.years[index] ?? 0,
+    claim,
+    short: subtractOre(budgeted(index), claim),
+  }));
+  const claims = perYear.map(({ year, claim }) => ({ year, claim }));
+  const ownNeeded = perYear.flatMap(({ year, short }) =>
+    printedKronor(short) > 0 ? [{ year, amount: short }] : [],
+  );
+  return [check('note', { code: 'claimsIfFollowed', claims, ownNeeded }, { rowId: first.id })];
+}
+
 const WEIGHTS: readonly CheckWeight[] = ['error', 'warning', 'note'];
 
 /** Everything there is to say about a budget, gravest first, each with the cell it is about. */
 export function checkBudget(input: CheckInput): readonly BudgetCheck[] {
   const ordered = { ...input, rows: inTableOrder(input.rows) };
-  const found = [balanceChecks, ruleChecks, entryChecks, periodChecks, grantChecks].flatMap((one) =>
-    one(ordered),
+  const found = [balanceChecks, ruleChecks, entryChecks, periodChecks, grantChecks, claimChecks].flatMap(
+    (one) => one(ordered),
   );
   return found.sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
 }

@@ -13,11 +13,11 @@ const budgetId = 'b' as BudgetId;
 const example = kraftsamlingExample({ project: 'p' as ProjectId, budget: budgetId }, '' as UtcTime);
 const { years } = example.budget;
 
-function paste(anchor: PasteAnchor, text: string) {
+function paste(anchor: PasteAnchor | null, text: string, rowsBefore: readonly BudgetRow[] = example.rows) {
   let made = 0;
   const plan = planPaste({
     budgetId,
-    rows: example.rows,
+    rows: rowsBefore,
     years,
     anchor,
     block: parseBlock(text),
@@ -27,7 +27,7 @@ function paste(anchor: PasteAnchor, text: string) {
     ...EMPTY_WORKSPACE,
     projects: [example.project],
     budgets: [example.budget],
-    budgetRows: example.rows,
+    budgetRows: rowsBefore,
   };
   const done = applyCommand(state, { kind: 'batch', purpose: 'paste', detail: '', steps: plan.steps });
   if (!done.ok) throw new Error(done.error.code);
@@ -76,6 +76,31 @@ describe('pasting from Excel', () => {
         .slice(-2),
     ).toEqual(['OH', 'Lokaler']);
     expect(cell(rows, 'new-1', 2025)).toBe('5');
+  });
+
+  it('into an empty budget makes cost rows, leaves the head out, and sees totals that miss by rounding', () => {
+    const { rows, plan } = paste(
+      null,
+      'Bokförda kostnader\t2024\t2025\t2026\tTotalt\nEgen personal\t456 852\t989 804\t554 884\t2 001 541\nResor\t10 000\t10 000\t10 000\t30 000',
+      [],
+    );
+    expect(rows.map((row) => [row.section, row.label, textOfEntry(row, 2026)])).toEqual([
+      ['cost', 'Egen personal', '554884'],
+      ['cost', 'Resor', '10000'],
+    ]);
+    expect(plan).toMatchObject({ roundedTotals: 1, droppedRows: 0, rejected: 0 });
+  });
+
+  it('does not take a total that is wrong for one that is rounded', () => {
+    expect(
+      paste({ rowId: 'egen-personal' as RowId, column: 2024 }, '100\t200\t300\t602').plan.roundedTotals,
+    ).toBe(0);
+    expect(
+      paste({ rowId: 'egen-personal' as RowId, column: 2024 }, '100\t200\t300\t600').plan.roundedTotals,
+    ).toBe(0);
+    expect(
+      paste({ rowId: 'egen-personal' as RowId, column: 2024 }, '100\t200\t300\t601').plan.roundedTotals,
+    ).toBe(1);
   });
 
   it('copied and pasted back changes nothing', () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result';
+import { canBeComputed } from './calculate-budget';
 import type { CommandProblem } from '../command/command';
 import type { Workspace } from '../command/workspace';
 import type { BudgetId, UtcTime } from '../ids';
@@ -26,6 +27,7 @@ export function addBudget(state: Workspace, budget: Budget, rows: readonly Budge
   if (!state.projects.some((project) => project.id === budget.projectId))
     return err({ code: 'notFound', what: 'project' });
   if (budget.years.length === 0) return err({ code: 'noYears' });
+  if (!canBeComputed(rows, budget.years)) return err({ code: 'figureTooLarge' });
   const numbered = { ...budget, version: nextVersion(state.budgets, budget.projectId) };
   const budgetRows = [...state.budgetRows, ...rowsOf(budget.id, rows)];
   return ok({ ...state, budgets: [...state.budgets, numbered], budgetRows });

@@ -4,6 +4,7 @@ import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-a
 import { runs } from '@tests/fixtures/run-counts';
 import { inTableOrder, type BudgetRow, type RowRule } from '../budget/budget';
 import { newRow } from '../budget/new-row';
+import { ore } from '../money/ore';
 import { kraftsamlingExample } from '../example/kraftsamling-example';
 import type { BudgetId, ProjectId, RowId } from '../ids';
 import { percent } from '../money/percent';
@@ -84,6 +85,23 @@ describe('rows', () => {
     expect(setRule('ett-till-ett-medel', { kind: 'remainder' })).toBe('secondRemainder');
     expect(setRule('egen-personal', { kind: 'remainder' })).toBe('ruleNotAllowed');
     expect(setRule('gone', { kind: 'entered' })).toBe('notFound');
+  });
+
+  it('refuse figures that whole öre cannot hold exactly', () => {
+    const chain = ['a', 'b', 'c', 'd'].map((id, index) => ({
+      ...newRow(budgetId, id as RowId, { section: 'cost', category: 'other' }, index, id),
+      ...(index === 0
+        ? { amounts: { 2024: ore(10_000_000_000_000) } }
+        : {
+            rule: {
+              kind: 'rate' as const,
+              percent: percent('1000'),
+              of: [['a', 'b', 'c'][index - 1] as RowId],
+            },
+          }),
+    }));
+    expect(refusal(start, { kind: 'replaceRows', budgetId, rows: chain })).toBe('figureTooLarge');
+    expect(refusal(start, { kind: 'replaceRows', budgetId, rows: chain.slice(0, 3) })).toBeNull();
   });
 
   it('moved to another financier group stand last there', () => {

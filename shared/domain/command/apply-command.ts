@@ -1,4 +1,5 @@
 import { hasTwins, isLocked, rowsOf, type Budget, type BudgetRow } from '../budget/budget';
+import { canBeComputed } from '../budget/calculate-budget';
 import { deleteRows, editRow, insertRow, moveRow, setCells, setNote, setRule } from '../budget/row-commands';
 import { renumber } from '../budget/row-order';
 import {
@@ -75,6 +76,7 @@ function withRows(
     budget,
   );
   if (!done.ok) return done;
+  if (!canBeComputed(done.value, budget.years)) return err({ code: 'figureTooLarge' });
   return ok({
     ...state,
     budgetRows: [...state.budgetRows.filter((row) => row.budgetId !== budget.id), ...done.value],

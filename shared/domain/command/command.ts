@@ -133,6 +133,8 @@ export type CommandProblem =
   | { readonly code: 'computedCell'; readonly label: string }
   | { readonly code: 'yearNotInBudget'; readonly year: number }
   | { readonly code: 'noYears' }
+  /** Some figure of the budget would be beyond what can be computed exactly. */
+  | { readonly code: 'figureTooLarge' }
   | { readonly code: 'ruleNotAllowed'; readonly label: string }
   | { readonly code: 'secondRemainder'; readonly label: string; readonly existing: string }
   | { readonly code: 'rateCycle'; readonly labels: readonly string[] };

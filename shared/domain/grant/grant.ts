@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from '../money/exact-decimal';
 import { addOre, ore, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
 import { percentOf, percentOfInWholeKronor } from '../money/percent';
 import type { FundingDecision } from '../project/project';
@@ -12,10 +12,14 @@ export const uncappedGrant = (terms: GrantTerms, booked: Ore): Ore => percentOf(
 
 /** The booked costs, in öre, at which the share reaches the cap; undefined for a share of 0 %. */
 export function capReachedAt(terms: GrantTerms): Ore | undefined {
-  const share = new Decimal(terms.grantShare);
+  const share = new ExactDecimal(terms.grantShare);
   if (share.isZero()) return undefined;
   return ore(
-    new Decimal(terms.grantCap).times(100).div(share).toDecimalPlaces(0, Decimal.ROUND_UP).toNumber(),
+    new ExactDecimal(terms.grantCap)
+      .times(100)
+      .div(share)
+      .toDecimalPlaces(0, ExactDecimal.ROUND_UP)
+      .toNumber(),
   );
 }
 

@@ -74,6 +74,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['1 234,567', 'fractionOfOre'],
   ['1,005', 'ambiguous'],
   ['10,0001', 'fractionOfOre'],
+  ['10 000,0000000000000000000000000000000001', 'fractionOfOre'],
+  [`0,${'0'.repeat(80)}1`, 'fractionOfOre'],
   ['100 000 000 000,01', 'tooLarge'],
   ['99999999999999999999', 'tooLarge'],
 ];
@@ -123,7 +125,14 @@ describe('parseAmount', () => {
   it('gives exact öre or a refusal for any text, and never throws', () => {
     const text = fc.string({
       unit: fc.constantFrom(
-        ...'0123456789',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+        '8',
+        '9',
         '0',
         '1',
         ' ',

@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { ExactDecimal } from './exact-decimal';
 import { err, ok, type Result } from '../../result';
 import { ORE_LIMIT, ore, type Ore } from './ore';
 
@@ -80,11 +81,11 @@ export function parseNumber(text: string, decimal?: DecimalSign): Result<Decimal
   if (tidy === '') return err({ code: 'empty' });
   const { negative, body: signedBody } = unsigned(tidy.replace(CURRENCY, '').trim());
   const body = signedBody.replace(CURRENCY, '').trim();
-  if (body === '' && negative && !tidy.startsWith('(')) return ok(new Decimal(0));
+  if (body === '' && negative && !tidy.startsWith('(')) return ok(new ExactDecimal(0));
   const plain = normalise(body, decimal);
   if (plain === undefined) return err({ code: 'notAnAmount', text });
   if (plain === null) return err({ code: 'ambiguous', text });
-  return ok(new Decimal(negative ? `-${plain}` : plain));
+  return ok(new ExactDecimal(negative ? `-${plain}` : plain));
 }
 
 /**
@@ -98,8 +99,9 @@ export function parseAmount(text: string, decimal?: DecimalSign): Result<Ore, Am
 
 /** Kronor as a decimal number → öre, refused when it is not whole öre or beyond the limit. */
 export function exactOre(kr: Decimal, text: string): Result<Ore, AmountProblem> {
+  if (!kr.isFinite()) return err({ code: 'notAnAmount', text });
+  // Decimals are counted, not multiplied away: a product is rounded to the precision, a count is not.
+  if (kr.decimalPlaces() > 2) return err({ code: 'fractionOfOre', text });
   const scaled = kr.times(100);
-  if (!scaled.isFinite()) return err({ code: 'notAnAmount', text });
-  if (scaled.abs().gt(ORE_LIMIT)) return err({ code: 'tooLarge', text });
-  return scaled.isInteger() ? ok(ore(scaled.toNumber())) : err({ code: 'fractionOfOre', text });
+  return scaled.abs().gt(ORE_LIMIT) ? err({ code: 'tooLarge', text }) : ok(ore(scaled.toNumber()));
 }

@@ -60,6 +60,10 @@ describe('percentOf', () => {
     );
   });
 
+  it('is exact where a product has more digits than the library carries by itself', () => {
+    expect(percentOf(percent('920.769423'), ore(9_705_319_887_955))).toBe(89_363_617_932_627);
+  });
+
   it('rounds exact halves away from zero', () => {
     expect(percentOf(percent('50'), ore(1))).toBe(1);
     expect(percentOf(percent('50'), ore(-1))).toBe(-1);

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from './exact-decimal';
 import { err, ok, type Result } from '../../result';
 import { ore, roundToOre, type Ore } from './ore';
 
@@ -15,7 +15,7 @@ const SHAPE = /^\d{1,4}(?:[.,]\d{1,6})?$/;
 export function parsePercent(text: string): Result<Percent, PercentProblem> {
   const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, '');
   if (!SHAPE.test(bare)) return err({ code: 'notAPercent' });
-  const value = new Decimal(bare.replace(',', '.'));
+  const value = new ExactDecimal(bare.replace(',', '.'));
   return value.gt(1000) ? err({ code: 'percentOutOfRange' }) : ok(value.toFixed() as Percent);
 }
 
@@ -48,7 +48,7 @@ export function percentOf(share: Percent, amount: Ore): Ore {
   const { numerator, denominator } = fractionOf(share);
   const product = Math.abs(amount) * numerator;
   if (product > Number.MAX_SAFE_INTEGER - denominator) {
-    return roundToOre(new Decimal(amount).times(numerator).div(denominator));
+    return roundToOre(new ExactDecimal(amount).times(numerator).div(denominator));
   }
   const whole = Math.floor((product + denominator / 2) / denominator);
   return ore(amount < 0 ? -whole : whole);
@@ -57,10 +57,10 @@ export function percentOf(share: Percent, amount: Ore): Ore {
 /** percent × amount, cut down to whole kronor (towards zero): how claims are rounded by default. */
 export const percentOfInWholeKronor = (share: Percent, amount: Ore): Ore =>
   ore(
-    new Decimal(amount)
-      .times(new Decimal(share))
+    new ExactDecimal(amount)
+      .times(new ExactDecimal(share))
       .div(10_000)
-      .toDecimalPlaces(0, Decimal.ROUND_DOWN)
+      .toDecimalPlaces(0, ExactDecimal.ROUND_DOWN)
       .times(100)
       .toNumber(),
   );
@@ -68,9 +68,9 @@ export const percentOfInWholeKronor = (share: Percent, amount: Ore): Ore =>
 /** part / whole in percent with the given number of decimals, half up; undefined when the whole is zero. */
 export function shareOf(part: Ore, whole: Ore, decimals = 2): Percent | undefined {
   if (whole === 0) return undefined;
-  return new Decimal(part)
+  return new ExactDecimal(part)
     .div(whole)
     .times(100)
-    .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+    .toDecimalPlaces(decimals, ExactDecimal.ROUND_HALF_UP)
     .toFixed() as Percent;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from '../../domain/money/exact-decimal';
 import type { BudgetRow } from '../../domain/budget/budget';
 import type { CellEntry } from '../../domain/command/command';
 import { comparableText } from '../../domain/export/sheet-text';
@@ -16,7 +16,7 @@ export function readEntry(cell: SheetCell | undefined): CellEntry {
   if (cell === undefined || cell.value.type === 'uncached') return EMPTY;
   const { value } = cell;
   if (value.type === 'number') {
-    const exact = exactOre(new Decimal(value.text), value.text);
+    const exact = exactOre(new ExactDecimal(value.text), value.text);
     return exact.ok
       ? { kind: 'amount', ore: exact.value }
       : { kind: 'rejected', text: value.text.replace('.', ',') };

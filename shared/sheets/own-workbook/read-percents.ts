@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { ExactDecimal } from '../../domain/money/exact-decimal';
 import type { RowRule } from '../../domain/budget/budget';
 import type { BudgetDocument } from '../../domain/export/budget-document';
 import { ASSUMPTIONS_PERCENT_COLUMN } from '../../domain/export/assumptions-sheet';
@@ -20,7 +20,7 @@ export interface ReadPercents {
 /** A percentage as it stands in a cell: the fraction behind "21,39 %", or such text. */
 function readPercent(cell: SheetCell): Percent | undefined {
   const text =
-    cell.value.type === 'number' ? new Decimal(cell.value.text).times(100).toFixed() : cellText(cell);
+    cell.value.type === 'number' ? new ExactDecimal(cell.value.text).times(100).toFixed() : cellText(cell);
   const parsed = parsePercent(text);
   return parsed.ok ? parsed.value : undefined;
 }
