@@ -1,5 +1,7 @@
-import { loadSheetFixtures, sheetFixturePath } from '@tests/fixtures/sheets/manifest';
 import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { editInLibreOffice } from '@tests/fixtures/libreoffice';
+import { loadSheetFixtures, sheetFixturePath } from '@tests/fixtures/sheets/manifest';
 import { OFFICIAL_TABLE } from './official-table';
 import type { AppFrame } from './pages/app-frame';
 import type { BudgetPage } from './pages/budget-page';
@@ -180,6 +182,41 @@ test('a sheet is imported, reviewed, accepted and taken back with the keyboard a
   await expect.poll(() => budgetPage.printedFigures()).toEqual(OFFICIAL_TABLE);
   await app.undo('importera');
   await expect(budgetPage.version).toContainText(/^1\. /);
+});
+
+test('our own workbook, edited outside, is taken in and back with the keyboard alone', async ({
+  user,
+  app,
+  budgetPage,
+  importPage,
+  prepareSave,
+  prepareOpen,
+}, info) => {
+  test.skip(process.platform !== 'linux', 'LibreOffice is driven on Linux only');
+  const file = info.outputPath('budget.xlsx');
+  await prepareSave(file);
+  await user.press('ControlOrMeta+e');
+  await expect(app.message).toContainText('Exporterade budget.xlsx.');
+  const steps = [{ op: 'setNumber', sheet: 'Budget', cell: 'D9', value: 12_000.5 }] as const;
+  const [edited = new Uint8Array()] = await editInLibreOffice([{ bytes: await readFile(file), steps }]);
+  await writeFile(file, edited);
+  await prepareOpen(file);
+
+  await user.press('ControlOrMeta+i');
+  await user.tabTo(button(app, 'Välj fil…'));
+  await user.press('Enter');
+  await expect(importPage.title).toHaveText('Ändringar i budget.xlsx');
+  expect(await importPage.changes()).toEqual([
+    ['Resor och logi 2026', '10 000', '12 000,50', '+2 000,50', 'Budget!D9'],
+  ]);
+  await user.tabTo(app.content.getByRole('checkbox', { name: 'Ta in: Resor och logi 2026' }));
+  await user.tabTo(button(app, 'Importera'));
+  await user.press('Enter');
+  await expect
+    .poll(() => budgetPage.figures('Resor och logi'))
+    .toEqual(['10 000', '10 000', '12 001', '32 001']);
+  await app.undo('importera');
+  await expect.poll(() => budgetPage.printedFigures()).toEqual(OFFICIAL_TABLE);
 });
 
 test('a project is made and its fields are edited with the keyboard alone', async ({
