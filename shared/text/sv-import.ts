@@ -53,6 +53,7 @@ export const importText = {
       ? 'Välj vilka rader beskedet gäller. Inget är ändrat än.'
       : `Registrerar besked för ${rowsInWords(count)}. Inget är ändrat än.`,
   accept: 'Importera',
+  accepting: 'Importerar …',
   acceptHint: 'Enter',
   recognisedFrom: (financier: string, day: string): string =>
     `Känns igen från ${financier} ${day}. Samma val som då är gjorda.`,

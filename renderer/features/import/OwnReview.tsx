@@ -14,9 +14,10 @@ import { describeVersion } from '@shared/text/sv-compare';
 import { importText } from '@shared/text/sv-import';
 import { describeOwnNote } from '@shared/text/sv-own-workbook';
 import { finishImport } from './finish-import';
-import { confirmsImport } from './keys';
+import { confirmsImport, leavesImport } from './keys';
 import { ImportDifference } from './ImportDifference';
 import { OwnChanges } from './OwnChanges';
+import { useAccept } from './use-accept';
 import { useOwnChanges, type OwnChoices } from './use-own-changes';
 
 export interface OwnReviewProps {
@@ -33,13 +34,13 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
   const choices = useOwnChanges(document, own, fileName);
   const { changes, chosen, isReady, origin, base, after } = choices;
   const isSame = changes.length === 0;
-  const accept = async (): Promise<void> => {
-    if (isReady)
-      await finishImport(choices.command(), { fileName, budgetId: choices.target, document, table: null });
-  };
+  const { isAccepting, acceptOnce } = useAccept(async () => {
+    const end = { fileName, budgetId: choices.target, document, table: null };
+    return isReady && (await finishImport(choices.command(), end));
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onLeave();
-    else if (confirmsImport(event)) void accept();
+    if (leavesImport(event)) onLeave();
+    else if (confirmsImport(event)) void acceptOnce();
   };
   const hasNothingToDo = isSame && origin === 'thisVersion';
   return (
@@ -57,10 +58,10 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
                 <Button
                   tone="primary"
                   hint={importText.acceptHint}
-                  isDisabled={!isReady}
-                  onPress={() => void accept()}
+                  isDisabled={!isReady || isAccepting}
+                  onPress={() => void acceptOnce()}
                 >
-                  {importText.accept}
+                  {isAccepting ? importText.accepting : importText.accept}
                 </Button>
               )}
             </>

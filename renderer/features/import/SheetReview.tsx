@@ -13,11 +13,12 @@ import { noticeCommand, planNotice, versionCommand } from './accept-review';
 import { DestinationFields } from './DestinationFields';
 import { finishImport } from './finish-import';
 import { ImportDifference } from './ImportDifference';
-import { confirmsImport } from './keys';
+import { confirmsImport, leavesImport } from './keys';
 import { NoticeDifference } from './NoticeDifference';
 import { NoticesPanel } from './NoticesPanel';
 import { ReviewMessages } from './ReviewMessages';
 import { ReviewSides } from './ReviewSides';
+import { useAccept } from './use-accept';
 import { useDestination } from './use-destination';
 import { useReview } from './use-review';
 
@@ -48,18 +49,18 @@ export function SheetReview({ document, layouts, workbook, first, onLeave }: She
       ? plan.rows.length > 0 && plan.years.length > 0 && destination.name.trim() !== ''
       : noticePlan.plan.amounts.length > 0 && isIsoDate(destination.date));
 
-  const accept = async (): Promise<void> => {
-    if (!isReady) return;
+  const { isAccepting, acceptOnce } = useAccept(async () => {
+    if (!isReady) return false;
     const command = isVersion
       ? versionCommand(document, review, destination, fileName)
       : noticeCommand(document, review, destination, fileName);
     const budgetId = isVersion ? review.budgetId : document.budget.id;
-    if (command)
-      await finishImport(command, { fileName, budgetId, document, table: isVersion ? review.table : null });
-  };
+    const table = isVersion ? review.table : null;
+    return command !== null && (await finishImport(command, { fileName, budgetId, document, table }));
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onLeave();
-    else if (confirmsImport(event)) void accept();
+    if (leavesImport(event)) onLeave();
+    else if (confirmsImport(event)) void acceptOnce();
   };
   return (
     <div className="view import-review" onKeyDown={onKeyDown}>
@@ -79,10 +80,10 @@ export function SheetReview({ document, layouts, workbook, first, onLeave }: She
               <Button
                 tone="primary"
                 hint={importText.acceptHint}
-                isDisabled={!isReady}
-                onPress={() => void accept()}
+                isDisabled={!isReady || isAccepting}
+                onPress={() => void acceptOnce()}
               >
-                {importText.accept}
+                {isAccepting ? importText.accepting : importText.accept}
               </Button>
             </>
           }

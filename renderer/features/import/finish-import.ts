@@ -17,15 +17,15 @@ export interface ImportEnd {
   readonly table: RecognisedTable | null;
 }
 
-/** Carries the import out and goes to the budget, or says why it could not be. */
+/** Carries the import out and goes to the budget, or says why it could not be; true when it went in. */
 export async function finishImport(
   command: Command,
   { fileName, budgetId, document, table }: ImportEnd,
-): Promise<void> {
+): Promise<boolean> {
   const outcome = await dispatch(command);
   if (!outcome.ok) {
     showMessage({ tone: 'error', text: describeProblem(outcome.error) });
-    return;
+    return false;
   }
   const place = { projectId: document.project.id, budgetId };
   const restore = {
@@ -37,4 +37,5 @@ export async function finishImport(
   const offersOre = table !== null && canRestoreOre(table);
   showMessage({ tone: 'good', text: importText.imported(fileName), ...(offersOre && { action: restore }) });
   navigate({ place: 'budget', ...place });
+  return true;
 }
