@@ -27,6 +27,10 @@ export function LateMenuButton(props: MenuButtonProps) {
   const want = (): void => {
     setWanted(true);
   };
+  const press = (): void => {
+    setPressed(true);
+    setWanted(true);
+  };
   const standIn = (
     <button
       type="button"
@@ -41,10 +45,9 @@ export function LateMenuButton(props: MenuButtonProps) {
       onBlur={() => {
         setFocused(false);
       }}
-      onClick={() => {
-        setPressed(true);
-        want();
-      }}
+      // The kit may take this button's place before the click is complete: its beginning is what counts.
+      onPointerDown={press}
+      onClick={press}
     >
       {props.label}
     </button>

@@ -6,11 +6,6 @@ import type { OwnKind, OwnNote, OwnProblem } from '../sheets/own-workbook/own-bu
 import { formatPercent, inKronor } from './format';
 import { COST_CATEGORY_NAMES, FINANCIER_GROUP_NAMES } from './sv-budget';
 
-export const ownWorkbookText = {
-  title: 'Arbetsboken är exporterad härifrån',
-  noChanges: 'Inget är ändrat i arbetsboken sedan den exporterades.',
-} as const;
-
 const at = (place: CellPlace): string => `Cell ${cellAddress(place)} i bladet ${place.sheet}`;
 
 /** Why a workbook of ours was not read back, and what to do. */
