@@ -13,8 +13,11 @@ export interface SheetLayout {
   readonly targets: Readonly<Record<string, RowTarget | 'skip'>>;
   /** A head's text → the budget's year, where the user chose another one. */
   readonly years: Readonly<Record<string, number>>;
+  /** What the user took for the decimal sign where amounts could be read in two ways. */
   readonly decimalSign?: DecimalSign;
   readonly unit?: SheetUnit['name'];
+  /** The unit that the sheet stated, which may be another than the user chose; absent when it stated none. */
+  readonly statedUnit?: SheetUnit['name'];
 }
 
 /** What a layout is recognised by. */
@@ -77,6 +80,9 @@ export function rememberLayout(table: RecognisedTable, choices: LayoutChoices): 
     targets,
     years: Object.fromEntries(years),
     unit: table.unit.name,
+    ...(table.unit.place && { statedUnit: table.unit.read ?? table.unit.name }),
+    ...(table.doubtfulSign?.isChosen &&
+      table.doubtfulSign.decimal && { decimalSign: table.doubtfulSign.decimal }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CostCategory, FinancierGroup, InKindCategory, Section } from '../domain/budget/budget';
-import type { AmountProblem } from '../domain/money/parse-amount';
+import type { AmountProblem, DecimalSign } from '../domain/money/parse-amount';
 import type { Ore } from '../domain/money/ore';
 import type { Percent } from '../domain/money/percent';
 import type { CellPlace } from './grid';
@@ -27,6 +27,8 @@ export interface RecognisedTable {
   readonly sheet: string;
   /** Amounts in the sheet are multiplied by this to give kronor. */
   readonly unit: SheetUnit;
+  /** Amounts such as "1.234", which nothing in their own column settles; absent when there are none. */
+  readonly doubtfulSign?: DoubtfulSign;
   /** Years run across columns (usual) or down rows. */
   readonly orientation: 'yearsAcross' | 'yearsDown';
   readonly years: readonly RecognisedYear[];
@@ -47,6 +49,26 @@ export interface SheetUnit {
   readonly factor: 1 | 1000 | 1000000;
   /** Where it stands; null when kronor were assumed. */
   readonly place: CellPlace | null;
+  /** What the sheet says, or was taken to say, when the user chose another unit. */
+  readonly read?: SheetUnit['name'];
+}
+
+/** A lone point or comma before three digits: it may group thousands or begin the decimals. */
+export interface DoubtfulSign {
+  readonly sign: '.' | ',';
+  /** The first such amount, as it stands. */
+  readonly shown: string;
+  readonly place: CellPlace;
+  /** What was taken for the decimal sign; null when the amounts could not be read. */
+  readonly decimal: DecimalSign | null;
+  /** The user said so, now or the last time; otherwise the other figures did. */
+  readonly isChosen: boolean;
+}
+
+/** How the user wants a table's amounts read; what is not said is read from the sheet. */
+export interface ReadAs {
+  readonly unit?: SheetUnit['name'];
+  readonly decimalSign?: DecimalSign;
 }
 
 export interface RecognisedYear {
@@ -160,6 +182,8 @@ export type Reason = {
     | 'totalColumn'
     | 'unitStated'
     | 'unitAssumed'
+    | 'unitChosen'
+    | 'decimalSignChosen'
     | 'costPart'
     | 'financingPart'
     | 'inKindPart'

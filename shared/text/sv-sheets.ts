@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<Reason['code'], (detail: string) => string>> = {
   totalColumn: (detail) => `Kolumnen vid ${detail} är totalen och läses inte som ett år.`,
   unitStated: (detail) => `Enheten är ${detail}.`,
   unitAssumed: () => 'Bladet anger ingen enhet, så beloppen lästes som kronor.',
+  unitChosen: (detail) => `Beloppen lästes i ${detail}, som du valde.`,
   costPart: (detail) => `Kostnaderna börjar i ${detail}.`,
   financingPart: (detail) => `Finansieringen börjar i ${detail}.`,
   inKindPart: (detail) => `Bidrag i annat än pengar: ${detail}.`,
@@ -45,6 +46,8 @@ const REASONS: Readonly<Record<Reason['code'], (detail: string) => string>> = {
   remembered: (detail) => `Som du valde förra gången ett blad från ${detail} lästes in.`,
   decimalSign: (detail) =>
     `I kolumnen vid ${detail.slice(0, -2)} är ${detail.endsWith(',') ? 'komma' : 'punkt'} decimaltecken.`,
+  decimalSignChosen: (detail) =>
+    `I kolumnen vid ${detail.slice(0, -2)} är ${detail.endsWith(',') ? 'komma' : 'punkt'} decimaltecken, som du valde.`,
   sheetPerYear: (detail) => `Ett blad för varje år: ${detail}.`,
   joinedParts: (detail) => `Flera tabeller hör ihop till en budget: ${detail}.`,
   hiddenRows: (detail) => `Dolda rader är lästa och märkta: ${detail}.`,

@@ -35,6 +35,13 @@ function provenSign(cells: readonly (SheetCell | undefined)[]): DecimalSign | 'c
   return proofs.size > 1 ? 'contradicted' : [...proofs][0];
 }
 
+/** The first text of a column that can be read in two ways, when no other text of the column settles it. */
+export function firstDoubtful(column: readonly (SheetCell | undefined)[]): SheetCell | undefined {
+  const own = provenSign(column);
+  if (own !== undefined && own !== 'contradicted') return undefined;
+  return column.find((cell) => cell?.value.type === 'text' && isAmbiguous(cell.value.text));
+}
+
 /**
  * Says what a lone point or comma means in one column: what its own texts prove, else what the table's other columns
  * prove. Several texts that all have exactly three digits after the same sign prove that it groups thousands, but

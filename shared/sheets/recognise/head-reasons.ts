@@ -17,8 +17,10 @@ export function headReasons(
     { code: view.turned ? 'yearsDown' : 'yearsFound', detail: `${view.name}: ${found}` },
     { code: 'labelColumn', detail: address({ row: headRow, column: labels.main }) },
     ...(total ? [{ code: 'totalColumn', detail: address(total.head) } as const] : []),
-    unit.place
-      ? { code: 'unitStated', detail: `${unit.name} (${unit.place.sheet}!${cellAddress(unit.place)})` }
-      : { code: 'unitAssumed', detail: unit.name },
+    unit.read !== undefined
+      ? { code: 'unitChosen', detail: unit.name }
+      : unit.place
+        ? { code: 'unitStated', detail: `${unit.name} (${unit.place.sheet}!${cellAddress(unit.place)})` }
+        : { code: 'unitAssumed', detail: unit.name },
   ];
 }

@@ -44,10 +44,15 @@ function sharesYears(a: Part, b: Part): boolean {
   return fewer.years.every(({ year }) => more.years.some((other) => other.year === year));
 }
 
+/** What nobody has settled is asked about first. */
+const mostDoubtful = (a: Part, b: Part): Part['doubtfulSign'] =>
+  [a.doubtfulSign, b.doubtfulSign].find((one) => one?.decimal === null) ?? a.doubtfulSign ?? b.doubtfulSign;
+
 function join(a: Part, b: Part, lines: readonly Line[], code: 'joinedParts' | 'sheetPerYear'): Part {
   return {
     ...a,
     unit: a.unit.factor <= b.unit.factor ? a.unit : b.unit,
+    doubtfulSign: mostDoubtful(a, b),
     totalHead: a.totalHead ?? b.totalHead,
     lines,
     reasons: [

@@ -1,7 +1,14 @@
 import type { FinancierGroup, Section } from '../../domain/budget/budget';
 import type { Percent } from '../../domain/money/percent';
 import { cellAddress, type CellPlace } from '../grid';
-import type { Reason, RecognisedAmount, RecognisedYear, SheetUnit, SkippedPlace } from '../recognised';
+import type {
+  DoubtfulSign,
+  Reason,
+  RecognisedAmount,
+  RecognisedYear,
+  SheetUnit,
+  SkippedPlace,
+} from '../recognised';
 import type { SumSaying } from './sum-words';
 
 interface LineBase {
@@ -48,6 +55,7 @@ export interface Part {
   readonly years: readonly RecognisedYear[];
   readonly totalHead: CellPlace | null;
   readonly unit: SheetUnit;
+  readonly doubtfulSign: DoubtfulSign | null;
   readonly lines: readonly Line[];
   readonly reasons: readonly Reason[];
   readonly skipped: readonly SkippedPlace[];

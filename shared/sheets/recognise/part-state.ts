@@ -1,4 +1,5 @@
 import type { FinancierGroup, Section } from '../../domain/budget/budget';
+import type { ReadAs } from '../recognised';
 import { guessCategory } from './categories';
 import { guessFinancier } from './financiers';
 import { isInKind, type SectionHead } from './section-words';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly knownSections: ReadonlyMap<string, Section>;
   /** Another block is about financing, so this one need not be. */
   readonly financingElsewhere: boolean;
+  /** How the user wants the amounts read. */
+  readonly readAs?: ReadAs;
 }
 
 export function enterSection(state: PartState, head: SectionHead, words: string): PartState {

@@ -48,7 +48,7 @@ const NAMELESS_SUM: SumSaying = { scope: 'subtotal', section: null, maybeRow: fa
 export function readPart(block: Block, start: PartState, around: Surroundings): ReadPart {
   const raw = readRawRows(block);
   const figures = new Set(raw.filter((row) => row.kind === 'figures').map((row) => row.row));
-  const amounts = amountReaderFor(block);
+  const amounts = amountReaderFor(block, around.readAs);
   const reading: Reading = {
     block,
     around,
@@ -76,6 +76,7 @@ function partOf({ block, amounts, lines, skipped, used }: Reading): Part {
     years: years.map(({ year, head }) => ({ year, place: view.placeOf(head.row, head.column) })),
     totalHead: total ? view.placeOf(total.head.row, total.head.column) : null,
     unit: amounts.unit,
+    doubtfulSign: amounts.doubtfulSign,
     lines,
     reasons: [...headReasons(block, amounts), ...amounts.reasons],
     skipped,

@@ -4,6 +4,7 @@ import type { RecognisedTable, RecognisedWorkbook, RecognitionFailure, SkippedPl
 import { shownText } from './cell-text';
 import { joinParts } from './join-parts';
 import type { Surroundings } from './part-state';
+import { readAsWanted } from './read-as';
 import { readSheet, type SheetReading } from './read-sheet';
 import { readSectionHead } from './section-words';
 import { toTable, type Known, type TableReading } from './to-table';
@@ -73,6 +74,7 @@ function withoutCopies(readings: readonly TableReading[]): readonly TableReading
     }
     const place = table.rows[0]?.place ?? { sheet: table.sheet, row: 0, column: 0 };
     return {
+      ...reading,
       table: { ...table, rows: [] },
       skipped: [{ place, shown: table.rows[0]?.label ?? '', why: 'duplicateTable' as const }],
     };
@@ -87,6 +89,12 @@ const byPlace =
     return order(a) - order(b) || a.place.row - b.place.row || a.place.column - b.place.column;
   };
 
+function readTables(sheets: readonly SheetGrid[], known: Known, around: Surroundings) {
+  const readings = sheets.map((sheet) => readSheet(sheet, around));
+  const parts = joinParts(readings.flatMap((reading) => reading.parts));
+  return { readings, tables: parts.map((part) => toTable(part, known)) };
+}
+
 /**
  * Finds the budgets in a workbook and says what each row, year and sum was taken for, and why. Nothing is corrected:
  * what cannot be read exactly is reported with its place. `known` is the current budget and the remembered layouts.
@@ -97,9 +105,13 @@ export function recogniseBudget(workbook: WorkbookGrid, known: Known): Recognise
     knownSections: knownSections(known),
     financingElsewhere: visible.some((sheet) => readSectionHead(sheet.name)?.section === 'financing'),
   };
-  const readings = visible.map((sheet) => readSheet(sheet, around));
-  const parts = joinParts(readings.flatMap((reading) => reading.parts));
-  const tables = withoutCopies(parts.map((part) => toTable(part, known)).sort(byWorth));
+  const { readings, tables: asTheyStand } = readTables(visible, known, around);
+  const asWanted = readAsWanted(
+    asTheyStand,
+    known,
+    (readAs) => readTables(visible, known, { ...around, readAs }).tables,
+  );
+  const tables = withoutCopies([...asWanted].sort(byWorth));
   const skipped = [
     ...workbook.sheets.filter((sheet) => sheet.hidden).flatMap((sheet) => skippedSheet(sheet, 'hiddenSheet')),
     ...visible.flatMap((sheet, index) =>

@@ -1,6 +1,13 @@
 import { cellAddress } from '../grid';
 import { findLayout, layoutKeyOf, type SheetLayout } from '../layout-key';
-import type { Reason, RecognisedRow, RecognisedSum, RecognisedTable, SkippedPlace } from '../recognised';
+import type {
+  ReadAs,
+  Reason,
+  RecognisedRow,
+  RecognisedSum,
+  RecognisedTable,
+  SkippedPlace,
+} from '../recognised';
 import { findCodedSubtotals } from './coded-subtotals';
 import { placeName, shownLine, type Line, type Part, type RowLine } from './line';
 import { checkOwnTotal } from './row-totals';
@@ -13,10 +20,14 @@ import { normaliseLabel } from './words';
 export interface Known {
   readonly rows: readonly KnownRow[];
   readonly layouts: readonly SheetLayout[];
+  /** Table's id → how the user wants its amounts read; goes before what is remembered. */
+  readonly forced?: Readonly<Record<string, ReadAs>>;
 }
 
 export interface TableReading {
   readonly table: RecognisedTable;
+  /** What is remembered of it. */
+  readonly layout: SheetLayout | null;
   readonly skipped: readonly SkippedPlace[];
 }
 
@@ -141,6 +152,7 @@ export function toTable(part: Part, known: Known): TableReading {
     id: part.lines[0]?.id ?? part.sheet,
     sheet: part.sheet,
     unit: part.unit,
+    ...(part.doubtfulSign && { doubtfulSign: part.doubtfulSign }),
     orientation,
     years: part.years,
     totalHead: part.totalHead,
@@ -162,5 +174,5 @@ export function toTable(part: Part, known: Known): TableReading {
       why: 'noLabel',
     })),
   ];
-  return { table, skipped: [...part.skipped, ...skippedLines] };
+  return { table, layout, skipped: [...part.skipped, ...skippedLines] };
 }

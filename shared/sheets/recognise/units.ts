@@ -48,6 +48,12 @@ function statedUnits(view: SheetView): readonly Candidate[] {
   return found;
 }
 
+/** A table's unit as the user wants it, with where the sheet says something and what. */
+export function unitAs(name: UnitName | undefined, found: SheetUnit): SheetUnit {
+  if (name === undefined || name === found.name) return found;
+  return { name, factor: FACTORS[name], place: found.place, read: found.name };
+}
+
 /**
  * The unit of a table: stated in its heads, else nearest above them, else anywhere in the sheet, else kronor.
  */
