@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { dispatch, type BudgetDocument } from '@renderer/data';
-import { Button } from '@renderer/ui/Button';
 import { Dialog } from '@renderer/ui/Dialog';
-import { Message } from '@renderer/ui/Message';
+import { DialogForm } from '@renderer/ui/DialogForm';
 import { TextField } from '@renderer/ui/TextField';
 import type { RowId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
@@ -34,12 +33,12 @@ export function NoteDialog({ document, target, onClose }: NoteDialogProps) {
   };
   return (
     <Dialog title={gridText.noteOn(row.label, target.key)} isOpen onClose={onClose}>
-      <form
-        className="rule-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <DialogForm
+        problem={problem}
+        saveLabel={appText.save}
+        cancelLabel={appText.cancel}
+        onSave={() => void save()}
+        onCancel={onClose}
       >
         <TextField
           label={gridText.note}
@@ -49,18 +48,7 @@ export function NoteDialog({ document, target, onClose }: NoteDialogProps) {
           autoFocus
           onChange={setText}
         />
-        {problem !== undefined && (
-          <Message tone="error" isAlert>
-            {problem}
-          </Message>
-        )}
-        <div className="dialog-actions">
-          <Button onPress={onClose}>{appText.cancel}</Button>
-          <Button type="submit" tone="primary">
-            {appText.save}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

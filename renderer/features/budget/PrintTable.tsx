@@ -1,5 +1,6 @@
 import type { BudgetDocument } from '@renderer/data';
 import { useViewStore } from '@renderer/stores/view-store';
+import { YearHead } from '@renderer/ui/YearHead';
 import { exportTable, type LineCell, type TableLine } from '@shared/domain/export/export-table';
 import type { Ore } from '@shared/domain/money/ore';
 import { formatKronor, formatOre } from '@shared/text/format';
@@ -24,19 +25,7 @@ export function PrintTable({ document }: PrintTableProps) {
       </p>
       <p>{gridText.versionName(budget.version, budget.name, STATUS_NAMES[budget.status])}</p>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{`${budgetText.label} (${budgetText.unit})`}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="figure">
-                {year}
-              </th>
-            ))}
-            <th scope="col" className="figure">
-              {budgetText.total}
-            </th>
-          </tr>
-        </thead>
+        <YearHead label={`${budgetText.label} (${budgetText.unit})`} years={years} total={budgetText.total} />
         <tbody>
           {lines.map((line, index) => (
             <PrintLine key={index} line={line} columns={years.length + 1} format={format} />

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { dispatch, type BudgetDocument } from '@renderer/data';
-import { Button } from '@renderer/ui/Button';
 import { Checkbox } from '@renderer/ui/Checkbox';
 import { Dialog } from '@renderer/ui/Dialog';
-import { Message } from '@renderer/ui/Message';
+import { DialogForm } from '@renderer/ui/DialogForm';
 import { RadioField } from '@renderer/ui/RadioField';
 import { TextField } from '@renderer/ui/TextField';
 import { rulesFor, type BudgetRow, type RowRule } from '@shared/domain/budget/budget';
@@ -100,12 +99,12 @@ function RuleForm({ document, row, onClose }: RuleFormProps) {
     else setProblem(describeProblem(outcome.error));
   };
   return (
-    <form
-      className="rule-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <DialogForm
+      problem={problem}
+      saveLabel={appText.save}
+      cancelLabel={appText.cancel}
+      onSave={() => void save()}
+      onCancel={onClose}
     >
       <RuleFields
         document={document}
@@ -117,18 +116,7 @@ function RuleForm({ document, row, onClose }: RuleFormProps) {
           setPercentError(undefined);
         }}
       />
-      {problem !== undefined && (
-        <Message tone="error" isAlert>
-          {problem}
-        </Message>
-      )}
-      <div className="dialog-actions">
-        <Button onPress={onClose}>{appText.cancel}</Button>
-        <Button type="submit" tone="primary">
-          {appText.save}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,3 +1,4 @@
+import { YearHead } from '@renderer/ui/YearHead';
 import type { BudgetRow, Section } from '@shared/domain/budget/budget';
 import type { BudgetComparison, ComparedRow, ComparedSection } from '@shared/domain/budget/compare-budgets';
 import { budgetText, SECTION_NAMES } from '@shared/text/sv-budget';
@@ -25,19 +26,7 @@ export function ComparisonTable({ comparison, isOnlyChanged, ...rowsOfBoth }: Co
     <>
       <div className="panel compare-panel" role="region" aria-label={compareText.title} tabIndex={0}>
         <table className="table compare-table">
-          <thead>
-            <tr>
-              <th scope="col">{compareText.row}</th>
-              {comparison.years.map((year) => (
-                <th key={year} scope="col" className="figure">
-                  {year}
-                </th>
-              ))}
-              <th scope="col" className="figure">
-                {budgetText.total}
-              </th>
-            </tr>
-          </thead>
+          <YearHead label={compareText.row} years={comparison.years} total={budgetText.total} />
           {comparison.sections.map((section) => (
             <SectionBody
               key={section.section}

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { Button } from '@renderer/ui/Button';
+import { YearHead } from '@renderer/ui/YearHead';
 import type { BudgetRow, Section } from '@shared/domain/budget/budget';
 import {
   compareBudgets,
@@ -53,19 +54,7 @@ function ImportDifferenceSection({ before, after }: ImportDifferenceProps) {
         <div className="table-scroll" role="group" aria-label={importText.difference} tabIndex={0}>
           <table className="table import-difference">
             <caption className="visually-hidden">{importText.differenceCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{compareText.row}</th>
-                {comparison.years.map((year) => (
-                  <th key={year} scope="col" className="figure">
-                    {year}
-                  </th>
-                ))}
-                <th scope="col" className="figure">
-                  {budgetText.total}
-                </th>
-              </tr>
-            </thead>
+            <YearHead label={compareText.row} years={comparison.years} total={budgetText.total} />
             {sections.map((section) => (
               <SectionBody key={section.section} section={section} before={before} after={after} />
             ))}

@@ -1,4 +1,5 @@
 import type { BudgetDocument } from '@renderer/data';
+import { YearHead } from '@renderer/ui/YearHead';
 import { calculateBudget } from '@shared/domain/budget/calculate-budget';
 import { subtractOre, sumOre, ZERO_ORE, type Ore } from '@shared/domain/money/ore';
 import type { FinancierPlan } from '@shared/sheets/plan-import';
@@ -24,19 +25,7 @@ export function NoticeDifference({ plan, document }: NoticeDifferenceProps) {
       <div className="table-scroll" role="group" aria-label={importText.difference} tabIndex={0}>
         <table className="table import-difference">
           <caption className="visually-hidden">{importText.differenceCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{compareText.row}</th>
-              {plan.years.map((year) => (
-                <th key={year} scope="col" className="figure">
-                  {year}
-                </th>
-              ))}
-              <th scope="col" className="figure">
-                {budgetText.total}
-              </th>
-            </tr>
-          </thead>
+          <YearHead label={compareText.row} years={plan.years} total={budgetText.total} />
           <tbody>
             {plan.amounts.map(({ rowId, label, amounts }) => {
               const before = plan.years.map(
