@@ -1,5 +1,5 @@
 import { cellAddress, type CellPlace } from '../sheets/grid';
-import type { RecognisedAmount, SheetUnit, SumCheck } from '../sheets/recognised';
+import type { DoubtfulSign, RecognisedAmount, SheetUnit, SumCheck } from '../sheets/recognised';
 import { formatExact, formatInteger, formatList } from './format';
 import { describeCellProblem } from './sv-sheets';
 
@@ -98,6 +98,11 @@ export const importText = {
   placesShown: (shown: number, all: number): string =>
     `${formatInteger(shown)} av ${formatInteger(all)} visas.`,
   showMore: 'Visa fler',
+  readAs: 'Hur beloppen läses',
+  unit: 'Beloppen är i',
+  signMeans: (sign: '.' | ','): string => `${sign === '.' ? 'Punkt' : 'Komma'} betyder`,
+  chooseOne: 'Välj',
+  readingAgain: 'Läser bladet igen …',
   years: 'År',
   yearIn: (year: number, address: string): string => `${String(year)} i ${address} blir`,
   round: (count: number): string =>
@@ -222,12 +227,44 @@ export const VERDICT_NAMES: Readonly<Record<SumCheck['verdict'], string>> = {
   error: 'Fel',
 };
 
-/** What the amounts are counted in, and where that stands. */
-export function describeUnit({ name, place }: SheetUnit): string {
-  const words = { kr: 'kronor', tkr: 'tusental kronor', mnkr: 'miljoner kronor' }[name];
-  return place === null
+export const UNITS: readonly SheetUnit['name'][] = ['kr', 'tkr', 'mnkr'];
+
+export const UNIT_NAMES: Readonly<Record<SheetUnit['name'], string>> = {
+  kr: 'kronor (kr)',
+  tkr: 'tusental kronor (tkr)',
+  mnkr: 'miljoner kronor (mnkr)',
+};
+
+const UNIT_WORDS: Readonly<Record<SheetUnit['name'], string>> = {
+  kr: 'kronor',
+  tkr: 'tusental kronor',
+  mnkr: 'miljoner kronor',
+};
+
+/** What the amounts are counted in, where that stands, and what the sheet says when the user chose otherwise. */
+export function describeUnit({ name, place, read }: SheetUnit): string {
+  const words = UNIT_WORDS[name];
+  const where = place && `cell ${cellAddress(place)} i bladet ${place.sheet}`;
+  if (read !== undefined) {
+    const says =
+      where === null ? 'Bladet anger ingen enhet.' : `Bladet anger ${UNIT_WORDS[read]} (${where}).`;
+    return `Beloppen läses som ${words}, som du valt. ${says}`;
+  }
+  return where === null
     ? `Beloppen lästes som ${words}: bladet säger inget annat.`
-    : `Beloppen står i ${words} (cell ${cellAddress(place)} i bladet ${place.sheet}).`;
+    : `Beloppen står i ${words} (${where}).`;
+}
+
+/** What a point or comma that may be either can mean. */
+export const SIGN_MEANINGS = { thousands: 'tusental', decimals: 'decimaler' } as const;
+
+/** Which amount can be read in two ways, and how it was read. */
+export function describeDoubtfulSign({ sign, shown, place, decimal, isChosen }: DoubtfulSign): string {
+  const cell = `Cell ${cellAddress(place)} i bladet ${place.sheet} innehåller ${shown}, som kan läsas på två sätt.`;
+  if (decimal === null) return `${cell} Välj vad tecknet betyder.`;
+  const isDecimal = (decimal === 'point') === (sign === '.');
+  const means = isDecimal ? SIGN_MEANINGS.decimals : SIGN_MEANINGS.thousands;
+  return `${cell} ${isChosen ? `Du har valt ${means}.` : `De andra beloppen tyder på ${means}.`}`;
 }
 
 type ProblemCode =

@@ -27,7 +27,7 @@ interface ImportStepsProps {
 }
 
 function ImportSteps({ document, layouts }: ImportStepsProps) {
-  const { state, read, startOver } = useReading({ rows: document.rows, layouts });
+  const { state, read, readAgain, startOver } = useReading({ rows: document.rows, layouts });
   switch (state.step) {
     case 'start':
       return (
@@ -55,6 +55,7 @@ function ImportSteps({ document, layouts }: ImportStepsProps) {
           document={document}
           layouts={layouts}
           workbook={state.workbook}
+          readAgain={readAgain}
           onLeave={() => {
             startOver();
           }}

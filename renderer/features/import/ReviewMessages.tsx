@@ -3,7 +3,7 @@ import { Message } from '@renderer/ui/Message';
 import type { UnderstoodWorkbook } from '@renderer/workbook/import/understand-workbook';
 import type { BlockedRow } from '@shared/sheets/plan/import-amounts';
 import { formatDay } from '@shared/text/format';
-import { describeUnit, describeUntaken, importText } from '@shared/text/sv-import';
+import { describeUntaken, importText } from '@shared/text/sv-import';
 import { describeOwnProblem } from '@shared/text/sv-own-workbook';
 import { describeReadNote } from '@shared/text/sv-read-problem';
 import { describeBlocked } from '@shared/text/sv-sheets';
@@ -21,17 +21,18 @@ export function ReviewMessages({ workbook, review, blocked }: ReviewMessagesProp
   const { table, layout } = review;
   const notes = [
     ...(layout ? [importText.recognisedFrom(layout.financier, formatDay(layout.savedAt))] : []),
-    describeUnit(table.unit),
     ...workbook.notes.map(describeReadNote),
   ];
   return (
     <>
       {workbook.ownProblem && <Message tone="warning">{describeOwnProblem(workbook.ownProblem)}</Message>}
-      <Message tone={layout ? 'good' : 'note'}>
-        {notes.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </Message>
+      {notes.length > 0 && (
+        <Message tone={layout ? 'good' : 'note'}>
+          {notes.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Message>
+      )}
       <WrongSums table={table} />
       <Untaken review={review} />
       {blocked.length > 0 && <Blocked review={review} blocked={blocked} />}

@@ -4,6 +4,7 @@ import { SelectField } from '@renderer/ui/SelectField';
 import type { UnderstoodWorkbook } from '@renderer/workbook/import/understand-workbook';
 import { cellAddress } from '@shared/sheets/grid';
 import { importText } from '@shared/text/sv-import';
+import { ReadingChoices } from './ReadingChoices';
 import { ReadingDetails } from './ReadingDetails';
 import { reviewRowId } from './ReviewRow';
 import { ReviewRows } from './ReviewRows';
@@ -43,7 +44,8 @@ export function ReviewSides({ document, workbook, review }: ReviewSidesProps) {
           <div className="import-side-head">
             <h2 id="import-becomes">{importText.becomes}</h2>
           </div>
-          <TableChoice workbook={workbook} review={review} />
+          <TableChoice review={review} />
+          <ReadingChoices review={review} />
           <YearMapping
             table={table}
             choices={choices}
@@ -64,14 +66,14 @@ export function ReviewSides({ document, workbook, review }: ReviewSidesProps) {
           <TakingOptions document={document} review={review} />
         </section>
         <SumChecks table={table} />
-        <ReadingDetails workbook={workbook.recognised} table={table} />
+        <ReadingDetails workbook={review.recognised} table={table} />
       </div>
     </div>
   );
 }
 
-function TableChoice({ workbook, review }: Omit<ReviewSidesProps, 'document'>) {
-  const { tables } = workbook.recognised;
+function TableChoice({ review }: Pick<ReviewSidesProps, 'review'>) {
+  const { tables } = review.recognised;
   if (tables.length < 2) return null;
   return (
     <>

@@ -20,6 +20,7 @@ import { ReviewMessages } from './ReviewMessages';
 import { ReviewSides } from './ReviewSides';
 import { useAccept } from './use-accept';
 import { useDestination } from './use-destination';
+import type { ReadAgain } from './use-read-table';
 import { useReview } from './use-review';
 
 export interface SheetReviewProps {
@@ -27,13 +28,15 @@ export interface SheetReviewProps {
   readonly layouts: readonly SheetLayout[];
   readonly workbook: UnderstoodWorkbook;
   readonly first: RecognisedTable;
+  readonly readAgain: ReadAgain;
   readonly onLeave: () => void;
 }
 
 /** Somebody else's sheet: as it stands beside what it becomes, where it goes, and what that changes. */
-export function SheetReview({ document, layouts, workbook, first, onLeave }: SheetReviewProps) {
+export function SheetReview(props: SheetReviewProps) {
+  const { document, layouts, workbook, first, readAgain, onLeave } = props;
   const { fileName } = workbook;
-  const review = useReview(document, layouts, workbook, first);
+  const review = useReview(document, layouts, workbook, first, readAgain);
   const { destination, change } = useDestination(document, fileName, review.layout?.financier);
   const { settled } = review;
   const noticePlan = useMemo(
@@ -44,6 +47,7 @@ export function SheetReview({ document, layouts, workbook, first, onLeave }: She
   const { plan } = review;
   const blocked = isVersion ? plan.blocked : noticePlan.plan.blocked;
   const isReady =
+    !review.isReadingAgain &&
     blocked.length === 0 &&
     (isVersion
       ? plan.rows.length > 0 && plan.years.length > 0 && destination.name.trim() !== ''

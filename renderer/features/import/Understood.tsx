@@ -9,16 +9,18 @@ import { importText } from '@shared/text/sv-import';
 import { describeFailure } from '@shared/text/sv-sheets';
 import { OwnReview } from './OwnReview';
 import { SheetReview } from './SheetReview';
+import type { ReadAgain } from './use-read-table';
 
 export interface UnderstoodProps {
   readonly document: BudgetDocument;
   readonly layouts: readonly SheetLayout[];
   readonly workbook: UnderstoodWorkbook;
+  readonly readAgain: ReadAgain;
   readonly onLeave: () => void;
 }
 
 /** A file that was read: our own, somebody else's, or one without a budget in it. */
-export function Understood({ document, layouts, workbook, onLeave }: UnderstoodProps) {
+export function Understood({ document, layouts, workbook, readAgain, onLeave }: UnderstoodProps) {
   const [readsAsSheet, setReadsAsSheet] = useState(false);
   const { own, recognised } = workbook;
   if (own && !readsAsSheet) {
@@ -37,7 +39,14 @@ export function Understood({ document, layouts, workbook, onLeave }: UnderstoodP
   const [first] = recognised.tables;
   if (!first) return <NothingFound workbook={workbook} onLeave={onLeave} />;
   return (
-    <SheetReview document={document} layouts={layouts} workbook={workbook} first={first} onLeave={onLeave} />
+    <SheetReview
+      document={document}
+      layouts={layouts}
+      workbook={workbook}
+      first={first}
+      readAgain={readAgain}
+      onLeave={onLeave}
+    />
   );
 }
 

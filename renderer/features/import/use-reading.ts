@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { understandInWorker } from '@renderer/workbook/import/understand-in-worker';
-import type { KnownBefore, UnderstoodWorkbook } from '@renderer/workbook/import/understand-workbook';
+import type {
+  ForcedReadings,
+  KnownBefore,
+  UnderstoodWorkbook,
+} from '@renderer/workbook/import/understand-workbook';
 import type { WorkerStep } from '@renderer/workbook/read/read-in-worker';
+import { showMessage } from '@renderer/stores/message-store';
 import { describeReadProblem } from '@shared/text/sv-read-problem';
 
 /** Where the user is between choosing a file and accepting what it becomes. */
@@ -19,11 +24,13 @@ export interface PickedFile {
 export function useReading(known: KnownBefore) {
   const [state, setState] = useState<ImportStep>({ step: 'start', problem: null });
   const running = useRef<AbortController | null>(null);
+  const lastFile = useRef<PickedFile | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const startOver = (problem: string | null = null): void => {
     running.current?.abort();
     running.current = null;
+    lastFile.current = null;
     setState({ step: 'start', problem });
   };
   const read = async (file: PickedFile): Promise<void> => {
@@ -39,8 +46,26 @@ export function useReading(known: KnownBefore) {
       },
     });
     if (running.current !== reading) return;
+    lastFile.current = file;
     if (outcome.ok) setState({ step: 'understood', workbook: outcome.value });
     else startOver(describeReadProblem(outcome.error));
   };
-  return { state, read, startOver };
+  /** The same file again, with amounts read as the user wants; null when that failed or something else came between. */
+  const readAgain = async (forced: ForcedReadings): Promise<UnderstoodWorkbook | null> => {
+    const file = lastFile.current;
+    if (!file) return null;
+    running.current?.abort();
+    const reading = new AbortController();
+    running.current = reading;
+    const outcome = await understandInWorker(file, {
+      known: { ...known, forced },
+      signal: reading.signal,
+      onProgress: () => undefined,
+    });
+    if (running.current !== reading) return null;
+    if (outcome.ok) return outcome.value;
+    showMessage({ tone: 'error', text: describeReadProblem(outcome.error) });
+    return null;
+  };
+  return { state, read, readAgain, startOver };
 }

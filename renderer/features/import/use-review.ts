@@ -10,8 +10,10 @@ import {
   type ImportChoices,
   type RowChoice,
 } from '@shared/sheets/plan/import-choices';
-import type { RecognisedTable } from '@shared/sheets/recognised';
+import { keepChoices } from '@shared/sheets/plan/keep-choices';
+import type { ReadAs, RecognisedTable } from '@shared/sheets/recognised';
 import { readingOf } from './cell-roles';
+import { useReadTable, type ReadAgain } from './use-read-table';
 
 /** A table and what has been chosen about it. */
 export interface Reviewed {
@@ -23,11 +25,13 @@ export interface Reviewed {
 export function useReview(
   document: BudgetDocument,
   layouts: readonly SheetLayout[],
-  { recognised }: UnderstoodWorkbook,
+  workbook: UnderstoodWorkbook,
   first: RecognisedTable,
+  readAgain: ReadAgain,
 ) {
   const { rows, budget } = document;
-  const [table, setTable] = useState(first);
+  const reader = useReadTable(workbook, first, readAgain);
+  const { recognised, table } = reader;
   const layout = useMemo(
     () =>
       findLayout(
@@ -43,17 +47,23 @@ export function useReview(
   const rowIdFor = useStableIds();
 
   const chooseTable = (id: string): void => {
-    const next = recognised.tables.find((one) => one.id === id);
+    const next = reader.show(id);
     if (!next) return;
     const remembered = findLayout(
       layouts,
       next.layoutKey,
       next.rows.map((row) => row.label),
     );
-    setTable(next);
     setChoices(defaultChoices(next, rows, remembered ?? undefined));
     setMarkedId(null);
   };
+  /** Reads the amounts otherwise; what has been chosen about the rows stands. */
+  const readTableAs = (readAs: ReadAs): Promise<void> =>
+    reader.readTableAs(readAs, (next) => {
+      const suggested = defaultChoices(table, rows, layout ?? undefined);
+      const now = defaultChoices(next, rows, layout ?? undefined);
+      setChoices((made) => keepChoices(made, suggested, now));
+    });
   const change = useCallback((made: Partial<ImportChoices>): void => {
     setChoices((now) => ({ ...now, ...made }));
   }, []);
@@ -78,7 +88,8 @@ export function useReview(
   );
   const reading = useMemo(() => readingOf(recognised, table), [recognised, table]);
   return {
-    table,
+    ...reader,
+    readTableAs,
     layout,
     choices,
     markedId,

@@ -5,13 +5,17 @@ import type { OwnBudget, OwnProblem } from '@shared/sheets/own-workbook/own-budg
 import { readOwnWorkbook } from '@shared/sheets/own-workbook/read-own-workbook';
 import { targetOf } from '@shared/sheets/plan/import-choices';
 import { recogniseBudget } from '@shared/sheets/recognise/recognise-budget';
-import type { RecognisedTable, RecognisedWorkbook } from '@shared/sheets/recognised';
+import type { ReadAs, RecognisedTable, RecognisedWorkbook } from '@shared/sheets/recognised';
 import { excerptSheet, type SheetExcerpt } from './excerpt-sheet';
+
+export type ForcedReadings = Readonly<Record<string, ReadAs>>;
 
 /** What the app knows beforehand: the budget's rows and the layouts it remembers. */
 export interface KnownBefore {
   readonly rows: readonly BudgetRow[];
   readonly layouts: readonly SheetLayout[];
+  /** Table's id → how the user wants its amounts read. */
+  readonly forced?: ForcedReadings;
 }
 
 /** A file that was read, and what it means: all that the window needs, and not the whole grid. */
@@ -37,7 +41,11 @@ function placesIn(table: RecognisedTable): readonly CellPlace[] {
 export function understandWorkbook(grid: WorkbookGrid, known: KnownBefore): UnderstoodWorkbook {
   const own = readOwnWorkbook(grid);
   const rows = known.rows.map((row) => ({ id: row.id, label: row.label, target: targetOf(row) }));
-  const recognised = recogniseBudget(grid, { rows, layouts: known.layouts });
+  const recognised = recogniseBudget(grid, {
+    rows,
+    layouts: known.layouts,
+    ...(known.forced && { forced: known.forced }),
+  });
   const places = recognised.tables.flatMap(placesIn);
   return {
     fileName: grid.fileName,
