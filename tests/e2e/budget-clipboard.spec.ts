@@ -138,3 +138,28 @@ test('a printed sum that no öre can give is named, and nothing is changed', asy
   await expect(restoreOrePage.problem).toContainText('Det finns inga ören som ger tabellens siffror.');
   await expect(restoreOrePage.problem).toContainText('”Resor och logi” totalt är 30 009 kr');
 });
+
+test('a printed table is pasted into an empty budget, and its öre are offered', async ({
+  app,
+  projectsPage,
+  budgetPage,
+  clipboard,
+}) => {
+  await projectsPage.openExample();
+  await clipboard.holdBlock([
+    ['Bokförda kostnader', '2024', '2025', '2026', 'Totalt'],
+    ['Egen personal', `456${NBSP}852`, `989${NBSP}804`, `554${NBSP}884`, `2${NBSP}001${NBSP}541`],
+    ['Resor och logi', '10 000', '10 000', '10 000', '30 000'],
+  ]);
+  await app.goToProjects();
+  await projectsPage.create({ name: 'Provprojekt', start: '2024-08-01', end: '2026-08-01' });
+  await expect(app.content.getByText('Budgeten har inga rader än.').first()).toBeVisible();
+  await clipboard.paste();
+
+  await expect
+    .poll(() => budgetPage.figures('Egen personal'))
+    .toEqual(['456 852', '989 804', '554 884', '2 001 540']);
+  await expect(app.message).toContainText('1 rads total skiljer sig från cellerna genom avrundning');
+  await app.statusLine.getByRole('button', { name: 'Återskapa ören' }).click();
+  await expect(app.title).toHaveText('Återskapa ören');
+});

@@ -17,9 +17,13 @@ export class AppFrame {
     return this.content.getByRole('heading', { level: 1 });
   }
 
+  get statusLine(): Locator {
+    return this.desk.page.getByRole('contentinfo');
+  }
+
   /** "Sparat 14:32" */
   get saved(): Locator {
-    return this.desk.page.getByRole('contentinfo').getByRole('status');
+    return this.statusLine.getByRole('status');
   }
 
   /** What the status line has to say about the latest step. */
