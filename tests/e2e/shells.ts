@@ -79,7 +79,8 @@ export class Shells {
     this.#userData = userData;
     await this.#log.follow(shell.context());
     // The runner's own `trace` option does not reach Electron.
-    await shell.context().tracing.start({ screenshots: true, snapshots: true });
+    // Filming costs a third of the time; the snapshots and the picture of a failure tell enough.
+    await shell.context().tracing.start({ screenshots: process.env['TRACE'] !== undefined, snapshots: true });
     return shell;
   }
 
