@@ -35,7 +35,7 @@ function columnWidths(
   const longest = Array.from({ length: columnCount }, () => 3);
   for (const cell of cells) {
     const most = hiddenColumns.includes(cell.column) || runsOn(cell, rows) ? 8 : 24;
-    const length = cell.isNumber ? cell.text.length + 1 : Math.min(cell.text.length, most);
+    const length = Math.min(cell.text.length + 1, cell.isNumber ? Infinity : most);
     longest[cell.column] = Math.max(longest[cell.column] ?? 3, length);
   }
   return longest.map((length) => Math.round(length * 6.6 + 14));

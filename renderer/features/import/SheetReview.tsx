@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { BudgetDocument } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
@@ -43,6 +43,8 @@ export function SheetReview(props: SheetReviewProps) {
     () => planNotice(document, settled, destination, fileName),
     [document, settled, destination, fileName],
   );
+  // What stands furthest down is drawn when the rest is on the screen.
+  const isDrawn = useDeferredValue(true, false);
   const isVersion = destination.goal === 'version';
   const { plan } = review;
   const blocked = isVersion ? plan.blocked : noticePlan.plan.blocked;
@@ -103,7 +105,7 @@ export function SheetReview(props: SheetReviewProps) {
         onChange={change}
       />
       {isVersion ? (
-        <ImportDifference before={review.current} after={plan} />
+        isDrawn && <ImportDifference before={review.current} after={plan} />
       ) : (
         <>
           <NoticeDifference plan={noticePlan.plan} document={document} />
