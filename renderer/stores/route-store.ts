@@ -70,6 +70,8 @@ if (location.hash === '') location.replace(useViewStore.getState().lastPlace || 
 export const useRouteStore = create<RouteState>(() => ({ route: routeFromHash(location.hash) }));
 
 addEventListener('hashchange', () => {
+  // A field saves what was typed when it loses the focus, which it would not do by going away with its view.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const route = routeFromHash(location.hash);
   useRouteStore.setState({ route });
   if (route.place !== 'missing') changeView({ lastPlace: routeToHash(route) });

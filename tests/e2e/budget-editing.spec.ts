@@ -264,3 +264,18 @@ test('the example holds the facts of both documents, and a field edited in place
   await restart();
   await expect(projectPage.field('Beslutsdatum')).toHaveValue('2024-02-28');
 });
+
+test('what is being typed in a cell is kept when the user goes elsewhere', async ({
+  app,
+  desk,
+  projectsPage,
+  budgetPage,
+}) => {
+  await budgetPage.select('Resor och logi', 2025);
+  await app.press('1');
+  await app.press('2');
+  await desk.page.goBack();
+  await expect(app.title).not.toHaveText('Budget');
+  await projectsPage.open('Kraftsamling barn och unga');
+  await expect.poll(() => budgetPage.figures('Resor och logi')).toEqual(['10 000', '12', '10 000', '20 012']);
+});

@@ -27,7 +27,7 @@ describe('the exported workbook', () => {
     ]);
   });
 
-  test('keeps label column and heads in view, and prints on landscape A4, one page wide, heads on each page', () => {
+  test('keeps label column and heads in view, and prints on one landscape A4, heads on each page', () => {
     const sheet = workbook.getWorksheet('Budget');
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 5 });
     expect(sheet?.pageSetup).toMatchObject({
@@ -35,7 +35,7 @@ describe('the exported workbook', () => {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
     });
     expect(sheet?.pageSetup.printTitlesRow).toBe('5:5');
   });
