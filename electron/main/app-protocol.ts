@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string | undefined>> = servedFiles.types;
 /** Makes app:// a secure origin with storage of its own; must be called before the app is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    // codeCache: Chromium keeps the compiled scripts, so that the second start need not compile them again.
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
