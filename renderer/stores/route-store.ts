@@ -65,7 +65,8 @@ interface RouteState {
 }
 
 // An address that says nothing is a start of the app: it opens where it was left.
-if (location.hash === '') location.replace(useViewStore.getState().lastPlace || '#/');
+const { lastPlace } = useViewStore.getState();
+if (location.hash === '' && lastPlace !== '') location.replace(lastPlace);
 
 export const useRouteStore = create<RouteState>(() => ({ route: routeFromHash(location.hash) }));
 
