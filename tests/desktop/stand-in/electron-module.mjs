@@ -12,15 +12,30 @@ import { strict } from './strict.mjs';
 import { createDialog, createNativeTheme, createScreen, createShell } from './system.mjs';
 
 /**
- * Second windows that a page opens are paused by Chromium, and closed before they have run or asked for anything.
+ * Closes a second window that a page opened. Its requests are held back first, so that it asks for nothing. It must be
+ * let go before it is closed: paused, it shares its opener's thread, and takes that one along for good now and then.
+ * @param {import('./devtools-pipe.mjs').DevTools} devTools
+ */
+async function closePopup(devTools, sessionId, targetId) {
+  const popup = devTools.session(sessionId);
+  try {
+    await popup.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await popup.send('Runtime.runIfWaitingForDebugger');
+    await devTools.send('Target.closeTarget', { targetId });
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+/**
+ * Every new target waits for us: popups are closed, everything else may run.
  * @param {import('./devtools-pipe.mjs').DevTools} devTools
  * @param {{ destroy(): void, targetId: string }[]} windows
  */
 async function watchTargets(devTools, windows) {
   devTools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
     const isPopup = targetInfo.type === 'page' && targetInfo.openerId !== undefined;
-    if (isPopup)
-      devTools.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+    if (isPopup) void closePopup(devTools, sessionId, targetInfo.targetId);
     else
       devTools
         .session(sessionId)
