@@ -4,7 +4,7 @@ import { RunLog } from './run-log';
 import { loadedWindow, Shells } from './shells';
 
 export { expect } from '@playwright/test';
-export { isRealElectron, killShell, loadedWindow } from './shells';
+export { isRealElectron, killShell, loadedWindow, startAgain } from './shells';
 
 export interface ShellFixtures {
   /** Fails the test for errors in pages and shell, and for attempts to reach the network. */

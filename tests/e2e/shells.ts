@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -30,6 +31,14 @@ async function startShell(userData: string, options: ShellOptions): Promise<Elec
     timezoneId: options.timezoneId ?? 'Europe/Stockholm',
     colorScheme: options.colorScheme ?? 'light',
   });
+}
+
+/** Starts the app once more on data that are in use, as a second click on its icon does; gives its exit code. */
+export async function startAgain(userData: string): Promise<number | null> {
+  const args = [ROOT, `--user-data-dir=${userData}`, '--lang=sv'];
+  const second = spawn(electronBinary() ?? STAND_IN, args, { cwd: ROOT, stdio: 'ignore' });
+  const [code] = (await once(second, 'exit')) as [number | null];
+  return code;
 }
 
 /** The app's window, once its page has loaded. */
