@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { UtcTime } from '@shared/domain/ids';
+import type { Result } from '@shared/result';
+import { describeProblem, type ShownProblem } from '@shared/text/sv-commands';
 
 export interface ShownMessage {
   readonly tone: 'note' | 'good' | 'error';
@@ -27,6 +29,12 @@ export const useMessageStore = create<MessageState>(() => ({ message: null, work
 export const showMessage = (message: ShownMessage | null): void => {
   useMessageStore.setState({ message });
 };
+
+/** Says why a change was refused, if it was; tells whether it was made. */
+export function tellIfRefused(outcome: Result<unknown, ShownProblem>): boolean {
+  if (!outcome.ok) showMessage({ tone: 'error', text: describeProblem(outcome.error) });
+  return outcome.ok;
+}
 
 export const showWork = (work: Work | null): void => {
   useMessageStore.setState({ work });

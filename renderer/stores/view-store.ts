@@ -12,7 +12,6 @@ interface ViewState {
   readonly columnWidths: Readonly<Record<string, number>>;
   /** Project id → the budget version looked at last. */
   readonly lastBudget: Readonly<Record<string, string>>;
-  readonly isChecksOpen: boolean;
   /** The address of the place looked at last: where the app opens next time. */
   readonly lastPlace: string;
 }
@@ -23,7 +22,6 @@ const START: ViewState = {
   showsArchived: false,
   columnWidths: {},
   lastBudget: {},
-  isChecksOpen: true,
   lastPlace: '',
 };
 

@@ -108,14 +108,12 @@ export const importText = {
   round: (count: number): string =>
     count === 1 ? 'Avrunda 1 belopp till hela ören' : `Avrunda ${formatInteger(count)} belopp till hela ören`,
   keepOre: 'Behåll budgetens ören där bladets hela kronor är desamma',
-  roundHelp: 'Utan avrundning kan raderna med dem inte tas in.',
   keepOthers: (count: number): string => `Behåll ${rowsInWords(count)} i budgeten som inte finns i bladet`,
   blocked: (count: number): string =>
     count === 1
       ? '1 rad kan inte tas in som den står:'
       : `${formatInteger(count)} rader kan inte tas in som de står:`,
   leaveOutBlocked: (count: number): string => (count === 1 ? 'Hoppa över raden' : 'Hoppa över raderna'),
-  settleFirst: 'Rätta i filen och importera igen, eller hoppa över.',
 
   sums: 'Summor i bladet',
   noSums: 'Bladet har inga summor att kontrollera mot.',
@@ -148,7 +146,6 @@ export const importText = {
   noticeRows: 'Rader som beskedet gäller',
   noFinancingRows:
     'Inga finansieringsrader är knutna till en rad i budgeten. Välj rad i budgeten i tabellen ovan.',
-  notMatched: (name: string): string => `${name}: välj först vilken rad i budgeten den är, i tabellen ovan.`,
   changeAmounts: 'Ändra även beloppen i budgeten',
   becomesEntered: (labels: readonly string[]): string =>
     `${formatList(labels)} räknas i dag ut av en regel och blir inmatade belopp.`,

@@ -26,18 +26,11 @@ export const restoreOreText = {
   why: 'Tabellen är tryckt i hela kronor. Varje siffra är avrundad för sig, därför stämmer inte summorna på kronan.',
   what: 'Appen söker ören för cellerna så att varje cell och varje summa skrivs ut precis som i tabellen.',
   reconstruction: 'Örena är en återskapning. De riktiga örena kan vara andra.',
-  keepRules: 'Behåll radernas regler',
-  keepRulesHint: 'Procentrader och resten räknas som förut. Bara inmatade celler får ören.',
   withoutRules: 'Återskapa utan regler',
   withoutRulesHint: 'Alla rader blir inmatade belopp.',
   apply: 'Använd örena',
   cancel: 'Låt hela kronor stå',
   row: 'Rad',
-  year: 'År',
-  printed: 'Tryckt',
-  restored: 'Med ören',
-  change: 'Ändring',
-  showAll: 'Visa även oförändrade celler',
   working: 'Söker ören …',
 } as const;
 

@@ -1,18 +1,14 @@
 import { useMemo } from 'react';
 import { dispatch, newId, type BudgetDocument } from '@renderer/data';
-import { showMessage } from '@renderer/stores/message-store';
+import { tellIfRefused } from '@renderer/stores/message-store';
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import { newRow, targetLike, type NewRowTarget } from '@shared/domain/budget/new-row';
 import type { BatchPurpose, Command, SingleCommand } from '@shared/domain/command/command';
 import type { RowId } from '@shared/domain/ids';
-import { describeProblem } from '@shared/text/sv-commands';
 
 /** Carries out a command and says in the status line when it could not be done. */
-export async function dispatchAndTell(command: Command): Promise<boolean> {
-  const outcome = await dispatch(command);
-  if (!outcome.ok) showMessage({ tone: 'error', text: describeProblem(outcome.error) });
-  return outcome.ok;
-}
+export const dispatchAndTell = async (command: Command): Promise<boolean> =>
+  tellIfRefused(await dispatch(command));
 
 export interface BudgetCommands {
   /** Several commands as one step to undo; none at all is fine. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { BudgetDocument } from '@renderer/data';
+import { AcceptButton } from './AcceptButton';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';
 import { RadioField } from '@renderer/ui/RadioField';
@@ -55,14 +56,11 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
                 {hasNothingToDo ? importText.chooseAnother : appText.cancel}
               </Button>
               {!hasNothingToDo && (
-                <Button
-                  tone="primary"
-                  hint={importText.acceptHint}
-                  isDisabled={!isReady || isAccepting}
-                  onPress={() => void acceptOnce()}
-                >
-                  {isAccepting ? importText.accepting : importText.accept}
-                </Button>
+                <AcceptButton
+                  isReady={isReady}
+                  isAccepting={isAccepting}
+                  onAccept={() => void acceptOnce()}
+                />
               )}
             </>
           }

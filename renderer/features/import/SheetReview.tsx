@@ -1,3 +1,4 @@
+import { AcceptButton } from './AcceptButton';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { BudgetDocument } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
@@ -83,14 +84,7 @@ export function SheetReview(props: SheetReviewProps) {
               <Button hint="Esc" onPress={onLeave}>
                 {appText.cancel}
               </Button>
-              <Button
-                tone="primary"
-                hint={importText.acceptHint}
-                isDisabled={!isReady || isAccepting}
-                onPress={() => void acceptOnce()}
-              >
-                {isAccepting ? importText.accepting : importText.accept}
-              </Button>
+              <AcceptButton isReady={isReady} isAccepting={isAccepting} onAccept={() => void acceptOnce()} />
             </>
           }
           takesFocus

@@ -1,5 +1,5 @@
 import { database, dispatch, findProject, type Outcome } from '@renderer/data';
-import { showMessage } from '@renderer/stores/message-store';
+import { tellIfRefused } from '@renderer/stores/message-store';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import type { Command, SingleCommand } from '@shared/domain/command/command';
 import type { ProjectId } from '@shared/domain/ids';
@@ -18,11 +18,8 @@ export const saveCommand = async (command: Command): Promise<FieldOutcome> =>
   asField(await dispatch(command));
 
 /** Carries out a command; a refusal is said in the status line. Tells whether it was done. */
-export async function tryCommand(command: Command): Promise<boolean> {
-  const outcome = await dispatch(command);
-  if (!outcome.ok) showMessage({ tone: 'error', text: describeProblem(outcome.error) });
-  return outcome.ok;
-}
+export const tryCommand = async (command: Command): Promise<boolean> =>
+  tellIfRefused(await dispatch(command));
 
 let queue: Promise<unknown> = Promise.resolve();
 
