@@ -10,6 +10,7 @@ import { Missing } from './Missing';
 const NewProjectView = lazy(async () => ({
   default: (await import('@renderer/features/projects/NewProjectView')).NewProjectView,
 }));
+const SafetyPlace = lazy(async () => ({ default: (await import('./SafetyPlace')).SafetyPlace }));
 const ProjectPlace = lazy(async () => ({ default: (await import('./ProjectPlace')).ProjectPlace }));
 
 /** Shows the place that the address names, with a boundary round it. */
@@ -30,6 +31,11 @@ function PlaceOf({ route }: { readonly route: Route }) {
       return <ProjectsView />;
     case 'newProject':
       return <NewProjectView />;
+    case 'history':
+    case 'backups':
+    case 'exchange':
+    case 'people':
+      return <SafetyPlace route={route} />;
     case 'missing':
       return <Missing />;
     default:

@@ -1,5 +1,5 @@
 import { useProject } from '@renderer/data';
-import { navigate, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
+import { isSafety, navigate, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
 import { changeView, useViewStore, type Theme } from '@renderer/stores/view-store';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
@@ -7,14 +7,17 @@ import { appText } from '@shared/text/sv-app';
 /** The project's name and the places in the order of the work; a place appears when it works. */
 export function Sidebar() {
   const route = useRouteStore((state) => state.route);
-  const projectId = 'projectId' in route ? route.projectId : undefined;
+  const projectId = 'projectId' in route ? (route.projectId ?? undefined) : undefined;
   return (
     <nav className="sidebar no-print" aria-label={appText.places} data-region>
       <p className="sidebar-app">{appText.name}</p>
       {projectId === undefined ? (
         <ul className="sidebar-places">
-          <PlaceLink to={{ place: 'projects' }} isCurrent>
+          <PlaceLink to={{ place: 'projects' }} isCurrent={!isSafety(route)}>
             {appText.projects}
+          </PlaceLink>
+          <PlaceLink to={{ place: 'backups', projectId: null }} isCurrent={isSafety(route)}>
+            {appText.historyAndBackups}
           </PlaceLink>
         </ul>
       ) : (
@@ -49,8 +52,14 @@ function ProjectPlaces({ projectId, route }: ProjectPlacesProps) {
         <PlaceLink to={{ place: 'project', projectId }} isCurrent={route.place === 'project'}>
           {appText.project}
         </PlaceLink>
-        <PlaceLink to={{ place: 'budget', projectId, budgetId: null }} isCurrent={route.place !== 'project'}>
+        <PlaceLink
+          to={{ place: 'budget', projectId, budgetId: null }}
+          isCurrent={route.place !== 'project' && !isSafety(route)}
+        >
           {appText.budget}
+        </PlaceLink>
+        <PlaceLink to={{ place: 'history', projectId }} isCurrent={isSafety(route)}>
+          {appText.historyAndBackups}
         </PlaceLink>
       </ul>
     </>

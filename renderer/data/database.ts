@@ -1,19 +1,19 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Budget, BudgetRow, FinancierNotice } from '@shared/domain/budget/budget';
-import type { HistoryRecord } from '@shared/domain/command/history';
+import type { Contact } from '@shared/domain/people/contact';
+import type { UndoList } from '@shared/domain/command/undo-list';
 import type { Project } from '@shared/domain/project/project';
 import type { SheetLayout } from '@shared/sheets/layout-key';
 import { ALL_MIGRATIONS } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
+import type { StoredHistory } from './stored-history';
 
 // On 127.0.0.1 Dexie takes a stack trace with every promise, which costs a tenth of the start.
 Dexie.debug = false;
 
-/** What can be undone and redone, newest last, as sequence numbers of history records. */
-export interface UndoState {
+/** The undo list, kept beside the history so that it survives a restart. */
+export interface UndoState extends UndoList {
   readonly key: 'undo';
-  readonly undo: readonly number[];
-  readonly redo: readonly number[];
 }
 
 /** Renaming it would hide every user's data: a test freezes it. */
@@ -36,7 +36,8 @@ export class Database extends Dexie {
   declare budgetRows: Table<BudgetRow, [string, string]>;
   declare notices: EntityTable<FinancierNotice, 'id'>;
   declare layouts: EntityTable<SheetLayout, 'key'>;
-  declare history: EntityTable<HistoryRecord, 'seq'>;
+  declare contacts: EntityTable<Contact, 'id'>;
+  declare history: EntityTable<StoredHistory, 'seq'>;
   declare meta: EntityTable<UndoState, 'key'>;
 
   constructor(name = DATABASE_NAME, migrations: readonly Migration[] = ALL_MIGRATIONS) {

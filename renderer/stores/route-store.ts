@@ -2,6 +2,15 @@ import { create } from 'zustand';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import { changeView, useViewStore } from './view-store';
 
+/** The parts of "Historik och säkerhetskopior", and the words in their addresses. */
+const SAFETY_PLACES = {
+  history: 'historik',
+  backups: 'sakerhetskopior',
+  exchange: 'utbyte',
+  people: 'personer',
+} as const;
+export type SafetyPlaceName = keyof typeof SAFETY_PLACES;
+
 /** Where the user is. Kept in the address after "#", so that a reload stays put and Alt+Left goes back. */
 export type Route =
   | { readonly place: 'projects' }
@@ -17,6 +26,8 @@ export type Route =
     }
   | { readonly place: 'import'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
   | { readonly place: 'restoreOre'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
+  /** projectId null: all projects. */
+  | { readonly place: SafetyPlaceName; readonly projectId: ProjectId | null }
   | { readonly place: 'missing' };
 
 /** The address of a route. */
@@ -36,9 +47,19 @@ export function routeToHash(route: Route): string {
       return `#/projekt/${route.projectId}/budget/${route.budgetId}/importera`;
     case 'restoreOre':
       return `#/projekt/${route.projectId}/budget/${route.budgetId}/oren`;
+    case 'history':
+    case 'backups':
+    case 'exchange':
+    case 'people':
+      return `#/${route.projectId === null ? '' : `projekt/${route.projectId}/`}${SAFETY_PLACES[route.place]}`;
     case 'missing':
       return '#/saknas';
   }
+}
+
+function safetyPlaceOf(word: string | undefined): SafetyPlaceName | undefined {
+  const names = Object.keys(SAFETY_PLACES) as SafetyPlaceName[];
+  return names.find((name) => SAFETY_PLACES[name] === word);
 }
 
 /** The route of an address; anything unknown is 'missing'. */
@@ -48,7 +69,11 @@ export function routeFromHash(hash: string): Route {
   const budgetId = budget as BudgetId | undefined;
   if (first === '') return { place: 'projects' };
   if (first === 'nytt') return { place: 'newProject' };
+  const overall = safetyPlaceOf(first);
+  if (overall) return { place: overall, projectId: null };
   if (first !== 'projekt' || project === '') return { place: 'missing' };
+  const safety = safetyPlaceOf(second);
+  if (safety) return { place: safety, projectId };
   if (second === undefined) return { place: 'project', projectId };
   if (second !== 'budget') return { place: 'missing' };
   if (budgetId === undefined || third === undefined)
@@ -87,3 +112,7 @@ export function navigate(route: Route): void {
 export function replaceRoute(route: Route): void {
   location.replace(routeToHash(route));
 }
+
+/** Whether a route is a part of "Historik och säkerhetskopior". */
+export const isSafety = (route: Route): route is Extract<Route, { place: SafetyPlaceName }> =>
+  Object.hasOwn(SAFETY_PLACES, route.place);

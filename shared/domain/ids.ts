@@ -6,6 +6,8 @@ export type BudgetId = Id<'Budget'>;
 /** A budget line's identity. It stays the same through versions and workbooks; unique within one budget. */
 export type RowId = Id<'Row'>;
 export type NoticeId = Id<'Notice'>;
+/** A contact's identity. A machine's own one names who makes changes there; the name itself stands in `contacts` only. */
+export type PersonId = Id<'Person'>;
 
 /** A date without a time: "2024-08-01". */
 export type IsoDate = string & { readonly [idBrand]: 'IsoDate' };

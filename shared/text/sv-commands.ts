@@ -1,9 +1,9 @@
-import type { BatchPurpose, CommandProblem, SingleCommand } from '../domain/command/command';
+import type { CommandProblem } from '../domain/command/command';
 import type { CommandLabel } from '../domain/command/history';
 import { formatList, formatLongDate } from './format';
 import { STATUS_NAMES } from './sv-budget';
 
-const LABELS: Readonly<Record<SingleCommand['kind'] | BatchPurpose, string>> = {
+const LABELS: Readonly<Record<CommandLabel['kind'], string>> = {
   createProject: 'skapa projektet',
   editProject: 'ändra projektet',
   archiveProject: 'arkivera projektet',
@@ -25,6 +25,12 @@ const LABELS: Readonly<Record<SingleCommand['kind'] | BatchPurpose, string>> = {
   recordNotices: 'registrera besked',
   removeNotice: 'ta bort besked',
   saveLayout: 'minnas bladet från',
+  saveContact: 'spara kontaktpersonen',
+  removeContact: 'ta bort kontaktpersonen',
+  restoreRecords: 'återställa till',
+  mergeRecords: 'sammanfoga med',
+  recovery: 'återuppbygga uppgifterna',
+  erasePerson: 'radera en person',
   import: 'importera',
   paste: 'klistra in',
   restoreOre: 'återskapa ören i',
@@ -39,7 +45,13 @@ export const describeLabel = (label: CommandLabel): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-const WHAT = { project: 'Projektet', budget: 'Budgetversionen', row: 'Raden', notice: 'Beskedet' } as const;
+const WHAT = {
+  project: 'Projektet',
+  budget: 'Budgetversionen',
+  row: 'Raden',
+  notice: 'Beskedet',
+  contact: 'Kontaktpersonen',
+} as const;
 
 export type ShownProblem =
   | CommandProblem
@@ -62,6 +74,12 @@ export function describeProblem(problem: ShownProblem): string {
       return `Beslutets sista dag (${formatLongDate(problem.end)}) ligger före den första (${formatLongDate(problem.start)}). Rätta datumen.`;
     case 'notFound':
       return `${WHAT[problem.what]} finns inte längre.`;
+    case 'contactNameEmpty':
+      return 'Kontaktpersonen saknar namn. Skriv ett namn.';
+    case 'contactErased':
+      return 'Personen är raderad och kan inte ändras. Lägg till en ny kontaktperson.';
+    case 'changedSinceShown':
+      return 'Uppgifterna har ändrats sedan jämförelsen visades. Gör om jämförelsen.';
     case 'alreadyThere':
       return 'Det finns redan.';
     case 'budgetLocked':

@@ -32,7 +32,7 @@ const travelNow = async () =>
   (await findBudget(database, budgetId))?.rows.find((row) => row.id === travel)?.amounts['2026'];
 
 async function everything(): Promise<unknown> {
-  const tables = ['projects', 'budgets', 'budgetRows', 'notices', 'layouts'];
+  const tables = ['projects', 'budgets', 'budgetRows', 'notices', 'layouts', 'contacts'];
   return Object.fromEntries(
     await Promise.all(tables.map(async (name) => [name, await database.table(name).toArray()] as const)),
   );
@@ -133,6 +133,7 @@ describe('undo and redo', () => {
       budgetRows: [],
       notices: [],
       layouts: [],
+      contacts: [],
     });
     expect(await undo(database)).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
   });

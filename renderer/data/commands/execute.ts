@@ -8,10 +8,13 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
+import { NO_UNDO, undoListAfter } from '@shared/domain/command/undo-list';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
-import type { UtcTime } from '@shared/domain/ids';
+import type { PersonId, UtcTime } from '@shared/domain/ids';
+import { controlAfter, EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { Database, UndoState } from '../database';
+import { storedHistory } from '../stored-history';
 import { loadSlice } from './slice';
 import { holdsBefore, writeChanges } from './write-changes';
 
@@ -26,15 +29,18 @@ export type StorageProblem =
 /** The record of what was done; null when the command changed nothing. */
 export type Outcome = Result<HistoryRecord | null, CommandProblem | StorageProblem>;
 
-/** More steps than anybody takes back; older ones stay in the history but not in the undo list. */
-const UNDO_DEPTH = 200;
+/** Who changes something, and why when a reason was given. */
+export interface Author {
+  readonly who: PersonId;
+  readonly why: string;
+}
 
-const NO_UNDO: UndoState = { key: 'undo', undo: [], redo: [] };
+const NOBODY: Author = { who: '' as PersonId, why: '' };
 
 type Committed = (record: HistoryRecord) => void;
 const listeners = new Set<Committed>();
 
-/** Calls back after each committed change: the status line listens, and the journal will. Returns how to stop. */
+/** Calls back after each committed change, in their order; the journal listens. Returns how to stop. */
 export function onCommitted(listener: Committed): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -44,16 +50,21 @@ const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
 async function appendHistory(
   database: Database,
-  entry: Omit<HistoryRecord, 'seq' | 'at'>,
+  entry: Omit<HistoryRecord, 'seq' | 'at' | 'control'>,
 ): Promise<HistoryRecord> {
   const last = await database.history.orderBy('seq').last();
-  const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow() };
-  await database.history.add(record);
+  const control = controlAfter(last?.control ?? EMPTY_CONTROL, entry.changes);
+  const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow(), control };
+  await database.history.add(storedHistory(record));
   return record;
 }
 
 const undoState = async (database: Database): Promise<UndoState> =>
-  (await database.meta.get('undo')) ?? NO_UNDO;
+  (await database.meta.get('undo')) ?? { key: 'undo', ...NO_UNDO };
+
+async function putUndoState(database: Database, record: HistoryRecord): Promise<void> {
+  await database.meta.put({ key: 'undo', ...undoListAfter(await undoState(database), record) });
+}
 
 /** Signals an expected refusal from inside a transaction, so that it rolls back. */
 class Refused extends Error {
@@ -97,25 +108,30 @@ function tellListeners(record: HistoryRecord): void {
  * Carries out one change: one pure step, one transaction over all tables, one history record; or nothing at all.
  * The only way data changes in this app.
  */
-export function execute(database: Database, command: Command): Promise<Outcome> {
+export function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
   return inOneTransaction(database, async () => {
     const before = await loadSlice(database, command);
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
     const changes = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
-    if (changes.length === 0) return null;
+    const seen = command.kind === 'mergeRecords' ? command.seen : [];
+    if (changes.length + seen.length === 0) return null;
     const label = labelOf(command, before, applied.value);
     await writeChanges(database, changes);
-    const record = await appendHistory(database, { label, changes, undoes: null, redoes: null });
-    const { undo } = await undoState(database);
-    await database.meta.put({ key: 'undo', undo: [...undo, record.seq].slice(-UNDO_DEPTH), redo: [] });
+    const steps = { undoes: null, redoes: null, ...(seen.length > 0 && { seen }) };
+    const record = await appendHistory(database, { ...author, label, changes, ...steps });
+    await putUndoState(database, record);
     return record;
   });
 }
 
 const isNoChange = ({ before, after }: RecordChange): boolean => isSameRecord(before, after);
 
-async function stepBack(database: Database, direction: 'undo' | 'redo'): Promise<HistoryRecord> {
+async function stepBack(
+  database: Database,
+  direction: 'undo' | 'redo',
+  author: Author,
+): Promise<HistoryRecord> {
   const state = await undoState(database);
   const seq = state[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);
@@ -126,24 +142,23 @@ async function stepBack(database: Database, direction: 'undo' | 'redo'): Promise
     throw new Refused({ code: 'changedSince', label: record.label });
   await writeChanges(database, changes);
   const done = await appendHistory(database, {
+    ...author,
     label: record.label,
     changes,
     undoes: direction === 'undo' ? seq : null,
     redoes: direction === 'redo' ? seq : null,
   });
-  const undo = direction === 'undo' ? state.undo.slice(0, -1) : [...state.undo, seq];
-  const redo = direction === 'undo' ? [...state.redo, seq] : state.redo.slice(0, -1);
-  await database.meta.put({ key: 'undo', undo, redo });
+  await putUndoState(database, done);
   return done;
 }
 
 /** Takes the latest change back, also one made before a restart. */
-export const undo = (database: Database): Promise<Outcome> =>
-  inOneTransaction(database, () => stepBack(database, 'undo'));
+export const undo = (database: Database, author = NOBODY): Promise<Outcome> =>
+  inOneTransaction(database, () => stepBack(database, 'undo', author));
 
 /** Does the change taken back last once more. */
-export const redo = (database: Database): Promise<Outcome> =>
-  inOneTransaction(database, () => stepBack(database, 'redo'));
+export const redo = (database: Database, author = NOBODY): Promise<Outcome> =>
+  inOneTransaction(database, () => stepBack(database, 'redo', author));
 
 /** What Ångra and Gör om would do now; null when there is nothing. */
 export interface UndoLabels {

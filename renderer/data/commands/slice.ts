@@ -8,11 +8,24 @@ import {
 } from '@shared/domain/command/workspace';
 import type { Database } from '../database';
 
+/** Every record of every table. */
+export async function readWorkspace(database: Database): Promise<Workspace> {
+  const tables = await Promise.all(
+    TABLES.map(async (table) => [table, await database.table(table).toArray()] as const),
+  );
+  return Object.fromEntries(tables) as unknown as Workspace;
+}
+
 async function loadScope(database: Database, scope: Scope): Promise<Workspace> {
   if (scope.kind === 'layout') {
     const layout = await database.layouts.get(scope.key);
     return { ...EMPTY_WORKSPACE, layouts: layout ? [layout] : [] };
   }
+  if (scope.kind === 'contact') {
+    const contact = await database.contacts.get(scope.id);
+    return { ...EMPTY_WORKSPACE, contacts: contact ? [contact] : [] };
+  }
+  if (scope.kind === 'everything') return readWorkspace(database);
   const projectId = scope.kind === 'project' ? scope.id : (await database.budgets.get(scope.id))?.projectId;
   if (projectId === undefined) return EMPTY_WORKSPACE;
   const project = await database.projects.get(projectId);
@@ -20,7 +33,7 @@ async function loadScope(database: Database, scope: Scope): Promise<Workspace> {
   const withRows = scope.kind === 'project' ? budgets.map((budget) => budget.id) : [scope.id];
   const budgetRows = await database.budgetRows.where('budgetId').anyOf(withRows).toArray();
   const notices = await database.notices.where({ projectId }).toArray();
-  return { projects: project ? [project] : [], budgets, budgetRows, notices, layouts: [] };
+  return { ...EMPTY_WORKSPACE, projects: project ? [project] : [], budgets, budgetRows, notices };
 }
 
 function mergeTable<T extends TableName>(table: T, slices: readonly Workspace[]): Workspace[T] {

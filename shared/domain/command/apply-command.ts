@@ -11,7 +11,9 @@ import {
 } from '../budget/version-commands';
 import { projectProblems, type Project } from '../project/project';
 import { err, ok, unreachable, type Result } from '../../result';
+import { removeContact, saveContact } from '../people/contact-commands';
 import type { Command, CommandProblem, SingleCommand } from './command';
+import { applyReviewedChanges } from './record-changes';
 import type { Workspace } from './workspace';
 
 type Outcome = Result<Workspace, CommandProblem>;
@@ -134,6 +136,13 @@ function applySingle(state: Workspace, command: SingleCommand): Outcome {
         ...state,
         layouts: [...state.layouts.filter((one) => one.key !== command.layout.key), command.layout],
       });
+    case 'saveContact':
+      return saveContact(state, command.contact);
+    case 'removeContact':
+      return removeContact(state, command.contactId);
+    case 'restoreRecords':
+    case 'mergeRecords':
+      return applyReviewedChanges(state, command.changes);
     default:
       return withRows(state, command, (rows, budget) => applyToRows(rows, budget, command));
   }

@@ -8,10 +8,13 @@ import type {
   InKindCategory,
   RowRule,
 } from '../budget/budget';
-import type { BudgetId, NoticeId, ProjectId, RowId, UtcTime } from '../ids';
+import type { BudgetId, NoticeId, PersonId, ProjectId, RowId, UtcTime } from '../ids';
 import type { Ore } from '../money/ore';
+import type { Contact, ContactProblem } from '../people/contact';
 import type { Project, ProjectProblem } from '../project/project';
 import type { SheetLayout } from '../../sheets/layout-key';
+import type { SeenVersion } from './history';
+import type { RecordChange } from './workspace';
 
 /** What one cell becomes. */
 export type CellEntry =
@@ -107,7 +110,27 @@ type ImportCommand =
   | { readonly kind: 'removeNotice'; readonly budgetId: BudgetId; readonly noticeId: NoticeId }
   | { readonly kind: 'saveLayout'; readonly layout: SheetLayout };
 
-export type SingleCommand = ProjectCommand | VersionCommand | RowCommand | ImportCommand;
+type PeopleCommand =
+  | { readonly kind: 'saveContact'; readonly contact: Contact }
+  | { readonly kind: 'removeContact'; readonly contactId: PersonId };
+
+/** What a review of both sides ends in; `detail` names the backup, the moment or the file. */
+type ReviewedCommand =
+  | {
+      readonly kind: 'restoreRecords';
+      readonly detail: string;
+      readonly changes: readonly RecordChange[];
+    }
+  | {
+      readonly kind: 'mergeRecords';
+      readonly detail: string;
+      readonly changes: readonly RecordChange[];
+      /** The colleague's versions that were not taken. */
+      readonly seen: readonly SeenVersion[];
+    };
+
+export type SingleCommand =
+  ProjectCommand | VersionCommand | RowCommand | ImportCommand | PeopleCommand | ReviewedCommand;
 
 /** What a person would call the whole: it names a batch in the undo menu. */
 export type BatchPurpose = 'import' | 'paste' | 'restoreOre' | 'fill' | 'cut' | 'rule';
@@ -124,8 +147,11 @@ export type Command =
 
 export type CommandProblem =
   | ProjectProblem
-  | { readonly code: 'notFound'; readonly what: 'project' | 'budget' | 'row' | 'notice' }
+  | ContactProblem
+  | { readonly code: 'notFound'; readonly what: 'project' | 'budget' | 'row' | 'notice' | 'contact' }
   | { readonly code: 'alreadyThere' }
+  /** A restore or merge was reviewed, and something in it has changed meanwhile. */
+  | { readonly code: 'changedSinceShown' }
   | { readonly code: 'budgetLocked'; readonly name: string }
   | { readonly code: 'illegalStatus'; readonly from: BudgetStatus; readonly to: BudgetStatus }
   | { readonly code: 'notADraft'; readonly name: string }
@@ -143,7 +169,9 @@ export type CommandProblem =
 export type Scope =
   | { readonly kind: 'project'; readonly id: ProjectId }
   | { readonly kind: 'budget'; readonly id: BudgetId }
-  | { readonly kind: 'layout'; readonly key: string };
+  | { readonly kind: 'layout'; readonly key: string }
+  | { readonly kind: 'contact'; readonly id: PersonId }
+  | { readonly kind: 'everything' };
 
 /** The slices to load before applying: a project with all it holds, or one budget with its project and sister versions. */
 export function scopesOf(command: Command): readonly Scope[] {
@@ -160,6 +188,13 @@ export function scopesOf(command: Command): readonly Scope[] {
       return [{ kind: 'project', id: command.projectId }];
     case 'saveLayout':
       return [{ kind: 'layout', key: command.layout.key }];
+    case 'saveContact':
+      return [{ kind: 'contact', id: command.contact.id }];
+    case 'removeContact':
+      return [{ kind: 'contact', id: command.contactId }];
+    case 'restoreRecords':
+    case 'mergeRecords':
+      return [{ kind: 'everything' }];
     default:
       return [{ kind: 'budget', id: command.budgetId }];
   }

@@ -1,27 +1,44 @@
 import type { BudgetRow } from '../budget/budget';
-import type { UtcTime } from '../ids';
+import type { PersonId, UtcTime } from '../ids';
+import type { Control } from '../journal/control';
 import type { BatchPurpose, Command, SingleCommand } from './command';
-import type { RecordChange, Workspace } from './workspace';
+import type { RecordChange, TableName, Workspace } from './workspace';
 
 /** What a change is called in the undo menu and in the history: a kind and what it was about. */
 export interface CommandLabel {
-  readonly kind: SingleCommand['kind'] | BatchPurpose;
+  readonly kind: SingleCommand['kind'] | BatchPurpose | 'recovery' | 'erasePerson';
   /** A row's label, a project's name, a file; may be empty. */
   readonly detail: string;
   /** Set when exactly one cell was changed. */
   readonly year: number | null;
 }
 
-/** One committed change, append-only: an undo is a record of its own. */
+/** A version of a record that came with an exchange file and was not taken: kept, so that neither side is lost. */
+export interface SeenVersion {
+  readonly table: TableName;
+  readonly key: string;
+  /** null: the colleague had removed it. */
+  readonly value: unknown;
+  readonly who: PersonId;
+  readonly at: UtcTime;
+}
+
+/** One committed change, append-only: an undo is a record of its own. The journal and the database both keep it. */
 export interface HistoryRecord {
   /** 1, 2, 3 … without gaps. */
   readonly seq: number;
   readonly at: UtcTime;
+  readonly who: PersonId;
+  /** A reason given for it; mostly empty. */
+  readonly why: string;
   readonly label: CommandLabel;
   readonly changes: readonly RecordChange[];
   /** The record this one takes back, or does again. */
   readonly undoes: number | null;
   readonly redoes: number | null;
+  /** What the database holds after it. */
+  readonly control: Control;
+  readonly seen?: readonly SeenVersion[];
 }
 
 function rowLabel(before: Workspace, after: Workspace, rowId: BudgetRow['id']): string {
@@ -69,6 +86,13 @@ function detailOf(command: SingleCommand, before: Workspace, after: Workspace): 
       return '';
     case 'saveLayout':
       return command.layout.financier;
+    // A person's name must stand in `contacts` only.
+    case 'saveContact':
+    case 'removeContact':
+      return '';
+    case 'restoreRecords':
+    case 'mergeRecords':
+      return command.detail;
   }
 }
 
@@ -81,7 +105,7 @@ export function labelOf(command: Command, before: Workspace, after: Workspace): 
 
 /** The changes that take these back. */
 export const inverseOf = (changes: readonly RecordChange[]): readonly RecordChange[] =>
-  changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+  changes.map(({ table, key, before, after }) => ({ table, key, before: after, after: before }));
 
 /** Whether two stored records hold the same values (key order aside). */
 export function isSameRecord(a: unknown, b: unknown): boolean {

@@ -1,4 +1,6 @@
 import type { Budget, BudgetRow, FinancierNotice } from '../budget/budget';
+import type { PersonId, UtcTime } from '../ids';
+import type { Contact } from '../people/contact';
 import type { Project } from '../project/project';
 import type { SheetLayout } from '../../sheets/layout-key';
 
@@ -9,6 +11,7 @@ export interface Workspace {
   readonly budgetRows: readonly BudgetRow[];
   readonly notices: readonly FinancierNotice[];
   readonly layouts: readonly SheetLayout[];
+  readonly contacts: readonly Contact[];
 }
 
 export const TABLES = [
@@ -17,6 +20,7 @@ export const TABLES = [
   'budgetRows',
   'notices',
   'layouts',
+  'contacts',
 ] as const satisfies readonly (keyof Workspace)[];
 export type TableName = (typeof TABLES)[number];
 
@@ -26,6 +30,7 @@ export const EMPTY_WORKSPACE: Workspace = {
   budgetRows: [],
   notices: [],
   layouts: [],
+  contacts: [],
 };
 
 /** A record's key as one text; budget rows are unique within their budget only. */
@@ -35,6 +40,7 @@ export const keyOf: { readonly [T in TableName]: (record: Workspace[T][number]) 
   budgetRows: (row) => rowKey(row.budgetId, row.id),
   notices: (notice) => notice.id,
   layouts: (layout) => layout.key,
+  contacts: (contact) => contact.id,
 };
 
 export const rowKey = (budgetId: string, rowId: string): string => `${budgetId}/${rowId}`;
@@ -47,6 +53,8 @@ export interface RecordChange {
   readonly before: unknown;
   /** null: it is gone. */
   readonly after: unknown;
+  /** Who made this version, and when, where it came with a colleague's exchange file. */
+  readonly from?: { readonly who: PersonId; readonly at: UtcTime };
 }
 
 function tableChanges<T extends TableName>(
