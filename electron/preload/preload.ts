@@ -1,13 +1,36 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, type DesktopApi, type MenuCommand } from '@shared/ipc/desktop-api';
 
+type Verb = Exclude<keyof typeof CHANNELS, 'menuCommand'>;
+
+/** A verb as the window sees it: its arguments go over its own channel, and no other channel can be named. */
+const verb =
+  <Name extends Verb>(name: Name): DesktopApi[Name] =>
+  (...args: readonly unknown[]) =>
+    ipcRenderer.invoke(CHANNELS[name], ...args);
+
 const desktop = {
-  openWorkbook: () => ipcRenderer.invoke(CHANNELS.openWorkbook) as ReturnType<DesktopApi['openWorkbook']>,
-  saveFile: (request) => ipcRenderer.invoke(CHANNELS.saveFile, request) as ReturnType<DesktopApi['saveFile']>,
-  savePdf: (suggestedName) =>
-    ipcRenderer.invoke(CHANNELS.savePdf, suggestedName) as ReturnType<DesktopApi['savePdf']>,
-  print: () => ipcRenderer.invoke(CHANNELS.print) as Promise<void>,
-  showLastSaved: () => ipcRenderer.invoke(CHANNELS.showLastSaved) as Promise<void>,
+  openWorkbook: verb('openWorkbook'),
+  openExchange: verb('openExchange'),
+  saveFile: verb('saveFile'),
+  savePdf: verb('savePdf'),
+  print: verb('print'),
+  showLastSaved: verb('showLastSaved'),
+  startVault: verb('startVault'),
+  appendJournal: verb('appendJournal'),
+  readJournal: verb('readJournal'),
+  replaceJournal: verb('replaceJournal'),
+  writeSnapshot: verb('writeSnapshot'),
+  listSnapshots: verb('listSnapshots'),
+  readSnapshot: verb('readSnapshot'),
+  openSnapshot: verb('openSnapshot'),
+  noteSelfTest: verb('noteSelfTest'),
+  secondPlace: verb('secondPlace'),
+  chooseSecondPlace: verb('chooseSecondPlace'),
+  forgetSecondPlace: verb('forgetSecondPlace'),
+  retrySecondPlace: verb('retrySecondPlace'),
+  erasePerson: verb('erasePerson'),
+  showBackups: verb('showBackups'),
   onMenuCommand: (listener) => {
     const receive = (_event: unknown, command: MenuCommand): void => listener(command);
     ipcRenderer.on(CHANNELS.menuCommand, receive);

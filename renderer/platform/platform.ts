@@ -9,4 +9,5 @@ declare global {
 }
 
 /** Files, printing and the menu: the shell's where there is one, the browser's own elsewhere. */
-export const platform: DesktopApi = window.desktop ?? browserPlatform;
+// The browser's own vault is put beside it where it is made.
+export const platform: DesktopApi = window.desktop ?? (browserPlatform as DesktopApi);

@@ -1,4 +1,5 @@
 import type { Result } from '../result';
+import type { VaultApi } from '../vault/vault';
 
 /** A file the user picked: its name without the folder, and all of its bytes. The renderer never sees a path. */
 export interface OpenedFile {
@@ -6,7 +7,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const SAVE_KINDS = ['xlsx', 'csv', 'pdf'] as const;
+export const SAVE_KINDS = ['xlsx', 'csv', 'pdf', 'json', 'kraft'] as const;
 export type SaveKind = (typeof SAVE_KINDS)[number];
 
 export interface SaveRequest {
@@ -22,6 +23,9 @@ export type FileProblem =
   | { readonly code: 'fileUnreadable'; readonly name: string }
   | { readonly code: 'diskFull'; readonly name: string }
   | { readonly code: 'fileNotWritten'; readonly name: string };
+
+/** Bytes of the largest exchange file that is read. */
+export const EXCHANGE_LIMIT = 50 * 1024 * 1024;
 
 /** null: the user closed the dialog. */
 export type OpenOutcome = Result<OpenedFile | null, FileProblem>;
@@ -44,9 +48,11 @@ export const MENU_COMMANDS = [
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** Everything the window may ask of the shell. The preload exposes exactly this, by name, as `window.desktop`. */
-export interface DesktopApi {
+export interface DesktopApi extends VaultApi {
   /** Lets the user pick a workbook (.xlsx, .xlsm, .csv) of at most 20 MB. */
   openWorkbook(): Promise<OpenOutcome>;
+  /** Lets the user pick a colleague's exchange file (.kraft) of at most 50 MB. */
+  openExchange(): Promise<OpenOutcome>;
   /** Lets the user choose where, then writes the whole file or nothing (temp, fsync, rename). */
   saveFile(request: SaveRequest): Promise<SaveOutcome>;
   /** Prints the window as it is for print media to a tagged A4 landscape PDF where the user chooses. */
@@ -62,10 +68,26 @@ export interface DesktopApi {
 /** Channel names, one per verb. */
 export const CHANNELS = {
   openWorkbook: 'desktop:open-workbook',
+  openExchange: 'desktop:open-exchange',
   saveFile: 'desktop:save-file',
   savePdf: 'desktop:save-pdf',
   print: 'desktop:print',
   showLastSaved: 'desktop:show-last-saved',
+  startVault: 'desktop:start-vault',
+  appendJournal: 'desktop:append-journal',
+  readJournal: 'desktop:read-journal',
+  replaceJournal: 'desktop:replace-journal',
+  writeSnapshot: 'desktop:write-snapshot',
+  listSnapshots: 'desktop:list-snapshots',
+  readSnapshot: 'desktop:read-snapshot',
+  openSnapshot: 'desktop:open-snapshot',
+  noteSelfTest: 'desktop:note-self-test',
+  secondPlace: 'desktop:second-place',
+  chooseSecondPlace: 'desktop:choose-second-place',
+  forgetSecondPlace: 'desktop:forget-second-place',
+  retrySecondPlace: 'desktop:retry-second-place',
+  erasePerson: 'desktop:erase-person',
+  showBackups: 'desktop:show-backups',
   menuCommand: 'desktop:menu-command',
 } as const;
 

@@ -37,6 +37,15 @@ export const svShell = {
   },
 
   openDialog: { title: 'Välj en fil att importera', button: 'Importera', filter: 'Kalkylblad (Excel, CSV)' },
+  exchangeDialog: {
+    title: 'Välj en utbytesfil från en kollega',
+    button: 'Öppna',
+    filter: 'Utbytesfil (Kraftsamling)',
+  },
+  backupDialog: { title: 'Välj en säkerhetskopia', button: 'Öppna', filter: 'Säkerhetskopia' },
+  secondPlaceDialog: { title: 'Välj en andra plats för säkerhetskopiorna', button: 'Välj mappen' },
+  /** The folder that is made in the second place. */
+  secondPlaceFolder: 'Kraftsamling-säkerhetskopior',
   saveDialog: {
     title: 'Spara som',
     button: 'Spara',
@@ -44,6 +53,8 @@ export const svShell = {
       xlsx: 'Excel-arbetsbok',
       csv: 'Kommaseparerad text',
       pdf: 'PDF-dokument',
+      json: 'Säkerhetskopia av allt',
+      kraft: 'Utbytesfil för en kollega',
     } satisfies Record<SaveKind, string>,
     untitled: 'Namnlös',
   },

@@ -11,7 +11,7 @@ import {
 } from '@shared/domain/export/budget-document';
 import { budgetHtmlTable, budgetPlainText } from '@shared/domain/export/budget-table';
 import type { IsoDate, UtcTime } from '@shared/domain/ids';
-import type { SaveKind, SaveOutcome } from '@shared/ipc/desktop-api';
+import type { SaveOutcome } from '@shared/ipc/desktop-api';
 import { gridText } from '@shared/text/sv-budget-grid';
 import { describeExportProblem } from '@shared/text/sv-export';
 import { describeFileProblem } from '@shared/text/sv-files';
@@ -48,7 +48,11 @@ function tellSaved(outcome: SaveOutcome, say: (name: string) => string): void {
   }
 }
 
-async function save(document: ExportDocument, kind: SaveKind, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function save(
+  document: ExportDocument,
+  kind: 'xlsx' | 'csv',
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   tellSaved(
     await platform.saveFile({ suggestedName: exportFileName(document, kind), kind, bytes }),
     gridText.exported,
