@@ -16,6 +16,10 @@ function oreOf(record: unknown): bigint {
   return Object.values(amounts ?? {}).reduce((sum, ore) => sum + BigInt(ore), 0n);
 }
 
+/** The sum of all amounts of these records, in öre. */
+export const oreOfRecords = (records: readonly unknown[]): bigint =>
+  records.reduce((sum: bigint, record) => sum + oreOf(record), 0n);
+
 function withoutZeros(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(counts)
@@ -27,10 +31,7 @@ function withoutZeros(counts: Readonly<Record<string, number>>): Readonly<Record
 /** The control of a whole workspace, counted from nothing. */
 export function controlOf(tables: Workspace): Control {
   const counts = Object.fromEntries(TABLES.map((table) => [table, tables[table].length]));
-  const ore = TABLES.flatMap((table): readonly unknown[] => tables[table]).reduce(
-    (sum: bigint, record) => sum + oreOf(record),
-    0n,
-  );
+  const ore = oreOfRecords(TABLES.flatMap((table): readonly unknown[] => tables[table]));
   return { counts: withoutZeros(counts), ore: ore.toString() };
 }
 
