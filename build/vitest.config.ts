@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './chromium.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -9,6 +9,17 @@ const alias = {
   '@renderer': path.join(root, 'renderer'),
   '@electron': path.join(root, 'electron'),
   '@tests': path.join(root, 'tests'),
+};
+
+/** A real Chromium with its own IndexedDB. */
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
+  }),
+  instances: [{ browser: 'chromium' as const }],
 };
 
 export default defineConfig({
@@ -36,6 +47,8 @@ export default defineConfig({
             'renderer/**/*.test.ts',
             'tests/integration/**/*.test.ts',
           ],
+          // A browser's own file system has no imitation.
+          exclude: [...configDefaults.exclude, 'tests/integration/data/opfs-*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
@@ -45,16 +58,13 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['renderer/data/**/*.test.ts', 'tests/integration/data/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium,
         },
+      },
+      {
+        extends: true,
+        // Faults of the data layer, in the same Chromium: `npm run test:faults` runs them.
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], browser: inChromium },
       },
     ],
   },

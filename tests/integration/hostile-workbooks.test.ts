@@ -10,9 +10,10 @@ import {
   PLAIN_LABEL,
   type HostileCase,
 } from '@tests/fixtures/hostile/hostile-case';
+import { InputTally } from '@tests/faults/count';
 import { HOSTILE_CASES, mutatedFiles } from '@tests/fixtures/hostile/make-hostile';
 import { zipParts } from '@tests/fixtures/hostile/raw-workbook';
-import { WRONG_TYPES } from '@tests/fixtures/hostile/wrong-types';
+import { WRONG_TYPES, type WrongType } from '@tests/fixtures/hostile/wrong-types';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /** B1's bounds. */
@@ -67,23 +68,39 @@ function expectOutcome(file: HostileCase, outcome: Measured['outcome']): void {
   } else expect(outcome.error.code).toBe(file.expected);
 }
 
+function expectNamedOrRead(expected: WrongType['expected'], outcome: Measured['outcome']): void {
+  if (typeof expected === 'string') {
+    expect(outcome).toEqual({ ok: false, error: { code: expected } });
+    if (!outcome.ok) expect(describeReadProblem(outcome.error)).toMatch(/^[A-ZÅÄÖ].+\.$/s);
+    return;
+  }
+  if (!outcome.ok) expect.fail(describeReadProblem(outcome.error));
+  expect(outcome.value.notes).toEqual(expected);
+  expect(firstRow(outcome.value)).toEqual(PLAIN_CELLS);
+  for (const note of outcome.value.notes) expect(describeReadNote(note)).toMatch(/^[A-ZÅÄÖ].+\.$/);
+}
+
+/** Reads and judges one file; a limit of time or memory that is exceeded counts as a crash. */
+const readAndJudge = (tally: InputTally, file: HostileCase): Promise<void> =>
+  tally.judge(
+    async () => {
+      const measured = await readMeasured('fientlig.xlsx', file.bytes());
+      expect(measured.seconds).toBeLessThan(SECONDS);
+      expect(measured.memory).toBeLessThan(MEMORY);
+      return measured.outcome;
+    },
+    (outcome) => {
+      expectOutcome(file, outcome);
+    },
+  );
+
 describe('B1: hostile workbooks', () => {
-  const files = [...HOSTILE_CASES, ...mutatedFiles(MUTATIONS)];
-  let survived = 0;
-
-  it.each(files)('$name: $expected', async (file) => {
-    const measured = await readMeasured('fientlig.xlsx', file.bytes());
-    expectOutcome(file, measured.outcome);
-    expect(measured.seconds).toBeLessThan(SECONDS);
-    expect(measured.memory).toBeLessThan(MEMORY);
-    survived += 1;
-  });
-
+  const tally = new InputTally('B1');
   afterAll(() => {
-    console.info(
-      `B1: ${String(survived)} of ${String(files.length)} bad inputs refused by name or read right`,
-    );
+    tally.print();
   });
+
+  it.each(HOSTILE_CASES)('$name: $expected', (file) => readAndJudge(tally, file));
 
   it('holds at least the forty files of the quick count', () => {
     expect(HOSTILE_CASES.length).toBeGreaterThanOrEqual(40);
@@ -91,19 +108,29 @@ describe('B1: hostile workbooks', () => {
   });
 });
 
-describe('B3: files of the wrong kind', () => {
-  it.each(WRONG_TYPES)('$fileName', async ({ fileName, expected, bytes }) => {
-    const outcome = await readWorkbook(fileName, bytes());
-    if (typeof expected === 'string') {
-      expect(outcome).toEqual({ ok: false, error: { code: expected } });
-      if (!outcome.ok) expect(describeReadProblem(outcome.error)).toMatch(/^[A-ZÅÄÖ].+\.$/s);
-      return;
-    }
-    if (!outcome.ok) expect.fail(describeReadProblem(outcome.error));
-    expect(outcome.value.notes).toEqual(expected);
-    expect(firstRow(outcome.value)).toEqual(PLAIN_CELLS);
-    for (const note of outcome.value.notes) expect(describeReadNote(note)).toMatch(/^[A-ZÅÄÖ].+\.$/);
+describe('B2: files cut off or with a flipped bit', () => {
+  const tally = new InputTally('B2');
+  afterAll(() => {
+    tally.print();
   });
+
+  it.each(mutatedFiles(MUTATIONS))('$name: $expected', (file) => readAndJudge(tally, file));
+});
+
+describe('B3: files of the wrong kind', () => {
+  const tally = new InputTally('B3');
+  afterAll(() => {
+    tally.print();
+  });
+
+  it.each(WRONG_TYPES)('$fileName', ({ fileName, expected, bytes }) =>
+    tally.judge(
+      () => readWorkbook(fileName, bytes()),
+      (outcome) => {
+        expectNamedOrRead(expected, outcome);
+      },
+    ),
+  );
 });
 
 describe('each limit', () => {
