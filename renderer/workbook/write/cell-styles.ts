@@ -9,6 +9,8 @@ import type { Borders, Fill, Style } from 'exceljs';
  * first thousand only: 2900757 would print as "2900 757".
  */
 export const KRONOR_FORMAT = '[$-41D]#,##0';
+/** Kronor with both decimals, for sheets that hold what is stored rather than what is printed. */
+const EXACT_FORMAT = '[$-41D]#,##0.00';
 const YEAR_FORMAT = '0';
 const DATE_FORMAT = 'yyyy\\-mm\\-dd';
 const SHARE_FORMAT = '0.00\\ %';
@@ -71,6 +73,8 @@ export const CELL_STYLES: Readonly<Record<StyleRole, Partial<Style>>> = {
     alignment: { horizontal: 'left', indent: 1, wrapText: true, vertical: 'top' },
   },
   amount: { font: font(), ...money },
+  exactAmount: { font: font(), numFmt: EXACT_FORMAT, alignment: right },
+  exactSum: { font: bold, numFmt: EXACT_FORMAT, alignment: right, border: above },
   computed: { font: font(), ...money, fill: COMPUTED },
   rejected: { font: font({ color: WRONG }), alignment: right },
   share: { font: font({ color: QUIET }), numFmt: SHARE_FORMAT, alignment: right },

@@ -1,8 +1,10 @@
 import type { BudgetDocument } from '@shared/domain/export/budget-document';
+import type { Everything } from '@shared/domain/export/everything';
 import type { ExportProblem } from '@shared/domain/export/export-sheet';
 import { err, type Result } from '@shared/result';
 
-export type WriteRequest = BudgetDocument;
+/** One budget version, or everything. */
+export type WriteRequest = BudgetDocument | Everything;
 export type WriteAnswer = Result<Uint8Array<ArrayBuffer>, ExportProblem>;
 
 /** The part of a Worker that one export uses. */
@@ -24,7 +26,7 @@ function startWriter(): WriterThread {
 }
 
 /** Writes the workbook in a worker of its own, off the window's thread; the worker is gone afterwards. */
-export function writeInWorker(document: BudgetDocument, options: WriteInWorkerOptions): Promise<WriteAnswer> {
+export function writeInWorker(request: WriteRequest, options: WriteInWorkerOptions): Promise<WriteAnswer> {
   const { signal } = options;
   if (signal.aborted) return Promise.resolve(err({ code: 'exportCancelled' }));
   return new Promise((resolve) => {
@@ -46,6 +48,6 @@ export function writeInWorker(document: BudgetDocument, options: WriteInWorkerOp
     thread.addEventListener('message', ({ data }) => {
       finish(data);
     });
-    thread.postMessage(document);
+    thread.postMessage(request);
   });
 }

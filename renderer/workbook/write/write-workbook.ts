@@ -6,6 +6,8 @@ import type {
   ExportSheet,
   ExportWorkbook,
 } from '@shared/domain/export/export-sheet';
+import type { Everything } from '@shared/domain/export/everything';
+import { layOutEverything } from '@shared/domain/export/everything-workbook';
 import { layOutWorkbook } from '@shared/domain/export/lay-out-workbook';
 import { escapeSheetText } from '@shared/domain/export/sheet-text';
 import { exportText } from '@shared/text/sv-export';
@@ -120,5 +122,13 @@ export async function writeBudgetWorkbook(
   document: BudgetDocument,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> {
   const laidOut = layOutWorkbook(document);
+  return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
+}
+
+/** Writes everything the team owns as an .xlsx file: the tables as they are stored, and each version as it is shown. */
+export async function writeEverythingWorkbook(
+  everything: Everything,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> {
+  const laidOut = layOutEverything(everything);
   return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
 }

@@ -1,6 +1,6 @@
 import { err } from '@shared/result';
 import type { WriteAnswer, WriteRequest } from './write-in-worker';
-import { writeBudgetWorkbook } from './write-workbook';
+import { writeBudgetWorkbook, writeEverythingWorkbook } from './write-workbook';
 
 /** The worker's own scope; TypeScript's DOM library only knows the window's. */
 const scope = globalThis as unknown as {
@@ -9,7 +9,8 @@ const scope = globalThis as unknown as {
 };
 
 scope.addEventListener('message', ({ data }) => {
-  void writeBudgetWorkbook(data).then(
+  const writing = 'tables' in data ? writeEverythingWorkbook(data) : writeBudgetWorkbook(data);
+  void writing.then(
     (result) => scope.postMessage(result, result.ok ? [result.value.buffer] : []),
     () => scope.postMessage(err({ code: 'exportFailed' }), []),
   );

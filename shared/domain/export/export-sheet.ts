@@ -16,6 +16,8 @@ export const STYLE_ROLES = [
   'label',
   'labelInGroup',
   'amount',
+  'exactAmount',
+  'exactSum',
   'computed',
   'rejected',
   'share',
@@ -39,7 +41,7 @@ export type StyleRole = (typeof STYLE_ROLES)[number];
 
 export type CellContent =
   | { readonly type: 'text'; readonly text: string }
-  /** Written as kronor with two decimals; shown in whole kronor. */
+  /** Written as kronor with two decimals; most roles show whole kronor. */
   | { readonly type: 'amount'; readonly ore: Ore }
   | { readonly type: 'number'; readonly value: number }
   /** Shown as a percentage. */
