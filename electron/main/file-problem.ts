@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { FileProblem } from '@shared/ipc/desktop-api';
 
-function systemCode(error: unknown): string {
+/** The system's own code of a failed call, such as ENOSPC; empty when there is none. */
+export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

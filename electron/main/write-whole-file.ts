@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder } from './sync-folder';
 
 /** The calls that writing needs; tests make each of them fail in turn. */
 export interface FileCalls {
@@ -10,7 +11,7 @@ export interface FileCalls {
   readonly rm: typeof rm;
 }
 
-async function writeAndSync(calls: FileCalls, file: string, bytes: Uint8Array): Promise<void> {
+async function writeAndSync(calls: Pick<FileCalls, 'open'>, file: string, bytes: Uint8Array): Promise<void> {
   const handle = await calls.open(file, 'wx');
   try {
     await handle.writeFile(bytes);
@@ -20,14 +21,22 @@ async function writeAndSync(calls: FileCalls, file: string, bytes: Uint8Array): 
   }
 }
 
-/** Makes the renaming itself last through a power cut; Windows has no such call and needs none. */
-async function syncFolder(calls: FileCalls, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await calls.open(folder, 'r');
+/**
+ * Writes all of a file or nothing (temp, fsync, rename), except that a name that is a link gets the file in the link's
+ * place. The caller syncs the folder. Throws the system's error, and then the old file stands.
+ */
+export async function putFile(
+  target: string,
+  bytes: Uint8Array,
+  calls: Pick<FileCalls, 'open' | 'rename' | 'rm'>,
+): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
   try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await writeAndSync(calls, temporary, bytes);
+    await calls.rename(temporary, target);
+  } catch (error) {
+    await calls.rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -39,15 +48,7 @@ export async function writeWholeFile(
 ): Promise<void> {
   // Through a link the file it points at is replaced, not the link.
   const target = await calls.realpath(file).catch(() => file);
-  const folder = path.dirname(target);
-  const temporary = path.join(folder, `.${randomUUID()}.tmp`);
-  try {
-    await writeAndSync(calls, temporary, bytes);
-    await calls.rename(temporary, target);
-  } catch (error) {
-    await calls.rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+  await putFile(target, bytes, calls);
   // The file is in place; some network shares refuse this last step, and that is no reason to say it was not saved.
-  await syncFolder(calls, folder).catch(() => undefined);
+  await syncFolder(calls, path.dirname(target)).catch(() => undefined);
 }
