@@ -10,3 +10,17 @@ export const encodeUtf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEnc
 /** The text of UTF-8 bytes. Throws TypeError when they are anything else: a damaged byte must not pass as "�". */
 export const decodeUtf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** The same, but what is no UTF-8 becomes "�": for files that are read on past their damaged places. */
+export const decodeUtf8Loosely = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes);
+
+export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
