@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { APP_ORIGIN } from '@shared/ipc/desktop-api';
 import { svShell } from '@shared/text/sv-shell';
+import { keepAlive } from './crashed-window';
 import { DEV_ORIGIN } from './dev-server';
 import {
   clampToDisplays,
@@ -71,6 +72,7 @@ export async function openWindow(): Promise<void> {
     window.show();
   });
   window.on('close', () => rememberState(window));
+  keepAlive(window);
   await window.loadURL(DEV_ORIGIN ?? `${APP_ORIGIN}/index.html`);
 }
 

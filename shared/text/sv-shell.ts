@@ -58,4 +58,18 @@ export const svShell = {
     } satisfies Record<SaveKind, string>,
     untitled: 'Namnlös',
   },
+
+  crashed: {
+    message: 'Fönstret har slutat fungera flera gånger',
+    detail: 'Allt som är sparat finns kvar. Försök igen, eller avsluta och starta Kraftsamling på nytt.',
+    again: 'Försök igen',
+    quit: 'Avsluta',
+  },
+  hung: {
+    message: 'Fönstret svarar inte',
+    detail:
+      'Vänta om du vet att något stort pågår. Om du laddar om finns allt som är sparat kvar, och det du skriver just nu kommer tillbaka.',
+    wait: 'Vänta',
+    reload: 'Ladda om',
+  },
 } as const;

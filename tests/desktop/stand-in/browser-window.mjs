@@ -4,7 +4,26 @@ import { interceptRequests } from './requests.mjs';
 import { checkOptions, strict, withEvents } from './strict.mjs';
 import { createWebContents } from './web-contents.mjs';
 
-const EVENTS = ['ready-to-show', 'show', 'focus', 'maximize', 'close', 'closed'];
+/** A test itself emits 'unresponsive' and 'responsive'. */
+const EVENTS = [
+  'ready-to-show',
+  'show',
+  'focus',
+  'maximize',
+  'unresponsive',
+  'responsive',
+  'close',
+  'closed',
+];
+/**
+ * Ends the pages' processes, also one that is stopped or in an endless loop; the app has one window, so they are all its.
+ * @param {import('./devtools-pipe.mjs').DevTools} devTools
+ */
+async function killRenderers(devTools) {
+  const { processInfo } = await devTools.send('SystemInfo.getProcessInfo');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+}
+
 const isNumber = (/** @type {unknown} */ value) => typeof value === 'number';
 const isString = (/** @type {unknown} */ value) => typeof value === 'string';
 const must = (/** @type {unknown} */ wanted) => (/** @type {unknown} */ value) => value === wanted;
@@ -69,6 +88,8 @@ export function createBrowserWindowClass(desk) {
       const page = {
         send: async (...call) => (await this.made).send(...call),
         post: (message) => this.page?.post(message),
+        reload: async () => (await this.made).reload(),
+        kill: () => killRenderers(desk().devTools),
         mainFrame: () => this.page?.mainFrame() ?? blank,
       };
       const { contents, ...control } = createWebContents(page, desk().log, () => window.close());
@@ -97,6 +118,13 @@ export function createBrowserWindowClass(desk) {
       target.on('Page.downloadWillBegin', ({ url }) => {
         if (!session.refusesDownload())
           log.errors.push(`the stand-in has no downloads: ${addresses.toApp(url)}`);
+      });
+      target.on('Inspector.targetCrashed', () => {
+        this.webContents.emit(
+          'render-process-gone',
+          {},
+          strict('details', { reason: 'crashed', exitCode: 1 }),
+        );
       });
       const receive = (message, frame) => void this.answer(message, frame);
       this.page = await createPage({ target, targetId, toApp: addresses.toApp, preload, receive });

@@ -80,6 +80,13 @@ export async function createPage({ target, targetId, toApp, preload, receive }) 
       if (errorText === undefined) await loaded;
       return { errorText };
     },
+    /** Loads the page again, also a crashed one, and waits until it has. */
+    async reload() {
+      preloadContext = null;
+      const loaded = new Promise((resolve) => target.once('Page.loadEventFired', resolve));
+      await target.send('Page.reload');
+      await loaded;
+    },
     /** Sends a message to the preload's world; a page that has gone does not hear it. @param {object} message @param {number | null} [context] */
     post(message, context = preloadContext) {
       if (context === null) return;

@@ -12,6 +12,7 @@ export function createDialog(log) {
   return strict('dialog', {
     showOpenDialog: unanswered('showOpenDialog'),
     showSaveDialog: unanswered('showSaveDialog'),
+    showMessageBox: unanswered('showMessageBox'),
   });
 }
 

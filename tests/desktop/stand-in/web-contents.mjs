@@ -3,7 +3,13 @@ import { codec } from './ipc-main.mjs';
 import { checkOptions, strict, withEvents } from './strict.mjs';
 
 /** Redirects and embedded browsers cannot come about here: the app's handler does not redirect, webviews are Electron's. */
-const EVENTS = ['will-navigate', 'will-redirect', 'will-attach-webview', 'did-finish-load'];
+const EVENTS = [
+  'will-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'did-finish-load',
+  'render-process-gone',
+];
 
 const A4 = { paperWidth: 8.27, paperHeight: 11.69 };
 const isBoolean = (/** @type {unknown} */ value) => typeof value === 'boolean';
@@ -38,6 +44,13 @@ export function createWebContents(page, log, closeWindow) {
       send: (channel, ...args) =>
         page.post({ kind: 'event', channel, args: codec.encode(structuredClone(args)) }),
       close: closeWindow,
+      reload() {
+        page.reload().then(
+          () => contents.emit('did-finish-load', {}),
+          (error) => log.errors.push(`reload: ${String(error)}`),
+        );
+      },
+      forcefullyCrashRenderer: () => void page.kill(),
       /** @param {Record<string, unknown>} options */
       async printToPDF({ pageSize, ...options }) {
         checkOptions('printToPDF', { pageSize, ...options }, PDF_OPTIONS);
