@@ -1,10 +1,21 @@
 import type { HistoryRecord } from '../domain/command/history';
 import type { PersonId, UtcTime } from '../domain/ids';
 import type { Contact } from '../domain/people/contact';
-import { contactsIn, eraseFromRecord, eraseFromStored, wordsOf } from '../domain/people/erase-person';
+import { eraseFromStored, wordsOf } from '../domain/people/erase-person';
 import { holdsAny } from '../domain/people/words';
-import { DATA_SCHEMA } from './data-schema';
-import { decodeUtf8, encodeUtf8, joinBytes } from './utf8';
+import {
+  contactsInJournal,
+  contactsInSnapshot,
+  contactsOf,
+  eraseFromJournal,
+  eraseFromSnapshot,
+  parseObject,
+  type Erasure,
+} from './erase-from-files';
+import type { Hash } from './hash';
+import { encodeHeader } from './journal-lines';
+import { SNAPSHOT_FOLDER } from './snapshot-file';
+import { decodeUtf8Loosely, encodeUtf8 } from './utf8';
 import type { VaultFiles } from './vault-files';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -17,46 +28,27 @@ export interface ErasedPerson {
 
 export interface ErasureParts {
   readonly files: VaultFiles;
-  /** SHA-256 in hexadecimal. */
-  readonly hash: (content: Bytes | string) => Promise<string>;
+  readonly hash: Hash;
 }
 
 /** What is being erased; kept in this file until it is gone everywhere else, so that an interrupted erasure can go on. */
 export const ERASURE_NOTE = 'erasing.json';
 
-interface ErasureNote extends ErasedPerson {
-  readonly words: readonly string[];
+interface ErasureNote extends Erasure {
   readonly record: HistoryRecord | null;
 }
 
 const JOURNAL = 'journal.jsonl';
 const isJournal = (name: string): boolean => /^journal(?:-[^/]*)?\.jsonl$/.test(name);
-const OTHERS = new Set(['machine.json', 'erased.json', 'settings.json', ERASURE_NOTE]);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What a text holds as JSON, when that is an object; undefined otherwise. */
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function contactsOf(tables: Readonly<Record<string, unknown>>, id: PersonId): readonly Contact[] {
-  const contacts = Array.isArray(tables.contacts) ? (tables.contacts as readonly unknown[]) : [];
-  return contacts.filter((one): one is Contact => isObject(one) && one.id === id);
-}
+/** What a write that was interrupted leaves, by either adapter. Nothing else of what lies beside ours is looked at. */
+const isLeftover = (name: string): boolean => /^\.[\da-f-]{36}\.tmp$|\.jsonl?\.tmp$/.test(name);
 
 /**
  * A backup's body without the people who were erased since it was made: what they are found by in texts is taken from
  * their own contacts in that very body. The same bytes when nobody was found, or when it holds no tables.
  */
 export function scrubBody(body: Bytes, erased: readonly ErasedPerson[]): Bytes {
-  const tables = parseObject(decodeUtf8(body));
+  const tables = parseObject(decodeUtf8Loosely(body));
   if (!tables) return body;
   const scrubbed = erased.reduce(
     (left, { id, at }) => eraseFromStored(left, id, at, wordsOf(contactsOf(left, id))),
@@ -65,106 +57,21 @@ export function scrubBody(body: Bytes, erased: readonly ErasedPerson[]): Bytes {
   return scrubbed === tables ? body : encodeUtf8(JSON.stringify(scrubbed));
 }
 
-/* ---- the journal ---- */
-
-interface JournalLine {
-  /** The hash that stands first on it. */
-  readonly stated: string;
-  readonly text: string;
-  /** undefined: it does not hold. */
-  readonly content: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The lines of a journal; what follows the last line end was never acknowledged and is left out. */
-async function linesOf(bytes: Bytes, hash: ErasureParts['hash']): Promise<readonly JournalLine[]> {
-  const lines: JournalLine[] = [];
-  let previous = '';
-  for (const text of decodeUtf8(bytes).split('\n').slice(0, -1)) {
-    const [stated, json] = [text.slice(0, 64), text.slice(65)];
-    const holds = text[64] === ' ' && stated === (await hash(`${previous}\n${json}`));
-    lines.push({ stated, text, content: holds ? parseObject(json) : undefined });
-    previous = stated;
-  }
-  return lines;
-}
-
-const recordOf = (line: JournalLine): HistoryRecord | undefined =>
-  line.content?.record as HistoryRecord | undefined;
-
-/** A journal chained anew over its records without the person. A line that does not hold stays one that does not. */
-async function eraseFromJournal(
-  bytes: Bytes,
-  { id, at, words }: ErasureNote,
-  last: HistoryRecord | null,
-  hash: ErasureParts['hash'],
-): Promise<Bytes> {
-  const lines: string[] = [];
-  let previous = '';
-  const add = async (content: unknown): Promise<void> => {
-    const json = JSON.stringify(content);
-    previous = await hash(`${previous}\n${json}`);
-    lines.push(`${previous} ${json}\n`);
-  };
-  let seq = 0;
-  for (const line of await linesOf(bytes, hash)) {
-    const record = recordOf(line);
-    seq = record?.seq ?? seq;
-    if (record) await add({ ...line.content, record: eraseFromRecord(record, id, at, words) });
-    else if (line.content) await add(line.content);
-    else {
-      lines.push(`${holdsAny(line.text, words) ? line.stated : line.text}\n`);
-      previous = line.stated;
-    }
-  }
-  if (last && seq < last.seq) await add({ schema: DATA_SCHEMA, record: last });
-  return encodeUtf8(lines.join(''));
-}
-
-/* ---- snapshots ---- */
-
-/** A snapshot file taken apart; undefined when it is none, or no longer what its first line says. */
-async function openSnapshot(bytes: Bytes, hash: ErasureParts['hash']) {
-  const end = bytes.indexOf(0x0a);
-  const header = parseObject(decodeUtf8(bytes.subarray(0, Math.max(end, 0))));
-  const body = bytes.slice(end + 1);
-  const tables = parseObject(decodeUtf8(body));
-  if (!header || !tables || header.sha256 !== (await hash(body))) return undefined;
-  return { header, tables };
-}
-
-/** The file without the person; null when it is damaged and names the person: nothing can be made of it any more. */
-async function eraseFromSnapshot(
-  bytes: Bytes,
-  { id, at, words }: ErasureNote,
-  hash: ErasureParts['hash'],
-): Promise<Bytes | null> {
-  const opened = await openSnapshot(bytes, hash);
-  if (!opened) return holdsAny(decodeUtf8(bytes), words) ? null : bytes;
-  const tables = eraseFromStored(opened.tables, id, at, words);
-  if (tables === opened.tables) return bytes;
-  const body = encodeUtf8(JSON.stringify(tables));
-  const header = { ...opened.header, sha256: await hash(body), bodyBytes: body.length };
-  return joinBytes(encodeUtf8(`${JSON.stringify(header)}\n`), body);
-}
-
-/* ---- the whole folder ---- */
-
 interface FolderFiles {
   readonly journals: readonly string[];
   readonly snapshots: readonly string[];
-  /** What interrupted writing has left. */
-  readonly strays: readonly string[];
+  readonly leftovers: readonly string[];
 }
 
 /** The files that may name a person; the journal that is in use comes last. */
 async function filesIn(files: VaultFiles): Promise<FolderFiles> {
   const top = (await files.list('')).map((file) => file.name);
-  const inSnapshots = (await files.list('snapshots')).map((file) => `snapshots/${file.name}`);
+  const inSnapshots = (await files.list(SNAPSHOT_FOLDER)).map((file) => `${SNAPSHOT_FOLDER}/${file.name}`);
   const journals = top.filter((name) => isJournal(name) && name !== JOURNAL);
   return {
     journals: [...journals, JOURNAL],
     snapshots: inSnapshots,
-    strays: top.filter((name) => !isJournal(name) && !OTHERS.has(name)),
+    leftovers: top.filter(isLeftover),
   };
 }
 
@@ -172,26 +79,23 @@ async function filesIn(files: VaultFiles): Promise<FolderFiles> {
 export async function erasureWords({ files, hash }: ErasureParts, id: PersonId): Promise<readonly string[]> {
   const { journals, snapshots } = await filesIn(files);
   const contacts: Contact[] = [];
-  for (const name of journals) {
+  const collect = async (
+    name: string,
+    find: (bytes: Bytes) => Promise<readonly Contact[]>,
+  ): Promise<void> => {
     const bytes = await files.read(name);
-    const lines = bytes ? await linesOf(bytes, hash) : [];
-    for (const line of lines) {
-      const record = recordOf(line);
-      if (record) contacts.push(...contactsIn(record, id));
-    }
-  }
-  for (const name of snapshots) {
-    const bytes = await files.read(name);
-    const tables = bytes && parseObject(decodeUtf8(bytes.slice(bytes.indexOf(0x0a) + 1)));
-    if (tables) contacts.push(...contactsOf(tables, id));
-  }
+    if (bytes) contacts.push(...(await find(bytes)));
+  };
+  for (const name of journals) await collect(name, (bytes) => contactsInJournal(bytes, id, hash));
+  for (const name of snapshots)
+    await collect(name, (bytes) => Promise.resolve(contactsInSnapshot(bytes, id)));
   return wordsOf(contacts);
 }
 
 /** The erasure that was begun and not finished; null when there is none. */
 export async function unfinishedErasure(files: VaultFiles): Promise<ErasureNote | null> {
   const bytes = await files.read(ERASURE_NOTE);
-  return bytes && ((parseObject(decodeUtf8(bytes)) as ErasureNote | undefined) ?? null);
+  return bytes && ((parseObject(decodeUtf8Loosely(bytes)) as ErasureNote | undefined) ?? null);
 }
 
 const isSame = (a: Bytes, b: Bytes): boolean =>
@@ -211,18 +115,24 @@ async function replaceFile(
 }
 
 async function carryOut({ files, hash }: ErasureParts, note: ErasureNote): Promise<void> {
-  const { journals, snapshots, strays } = await filesIn(files);
+  const { journals, snapshots, leftovers } = await filesIn(files);
   for (const name of snapshots)
     await replaceFile(files, name, (bytes) => eraseFromSnapshot(bytes, note, hash));
-  for (const name of strays)
+  for (const name of leftovers)
     await replaceFile(files, name, (bytes) =>
-      Promise.resolve(holdsAny(decodeUtf8(bytes), note.words) ? null : bytes),
+      Promise.resolve(holdsAny(decodeUtf8Loosely(bytes), note.words) ? null : bytes),
     );
   for (const name of journals)
     await replaceFile(files, name, (bytes) =>
       eraseFromJournal(bytes, note, name === JOURNAL ? note.record : null, hash),
     );
   await files.remove(ERASURE_NOTE);
+}
+
+/** A journal that was lost altogether is begun anew with the record, so that the history goes on after it. */
+async function ensureJournal({ files, hash }: ErasureParts, record: HistoryRecord | null): Promise<void> {
+  if (record === null || (await files.readStart(JOURNAL, 1)) !== null) return;
+  await files.write(JOURNAL, (await encodeHeader(record.seq - 1, hash)).bytes);
 }
 
 /**
@@ -245,9 +155,10 @@ export async function eraseFromVault(
     id: person.id,
     at: mine?.at ?? person.at,
     words: [...known].sort((a, b) => b.length - a.length),
-    record: mine?.record ?? record,
+    record: record ?? mine?.record ?? null,
   };
   await parts.files.write(ERASURE_NOTE, encodeUtf8(JSON.stringify(note)));
+  await ensureJournal(parts, note.record);
   await carryOut(parts, note);
 }
 
