@@ -3,6 +3,8 @@ export { database, dispatch, openData, redoLatest, undoLatest } from './current-
 export { NewerDataError } from './database';
 export { onCommitted, type Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
+export { useHistory, useLastChange } from './live-history';
 export { newId } from './new-id';
 export { findBudget, type BudgetDocument } from './repositories/budget-repository';
 export { findProject, type ProjectSummary } from './repositories/project-repository';
+export type { HistoryEntry, HistoryFilter, HistoryPage } from './repositories/history-repository';

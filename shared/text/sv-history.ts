@@ -1,0 +1,182 @@
+import type { CommandLabel, HistoryRecord } from '../domain/command/history';
+import type { UtcTime } from '../domain/ids';
+import { isIsoDate } from '../domain/ids';
+import type { CellContent, FieldDifference } from '../domain/journal/field-differences';
+import type { LastChange } from '../domain/journal/last-change';
+import type { Contact } from '../domain/people/contact';
+import { formatClock, formatDay, formatExact, formatInteger, formatLongDate } from './format';
+import type { ChangeGroup, ChangeLine } from './sv-changes';
+import { describeLabel } from './sv-commands';
+import { cellInWords, ruleInWords } from './sv-field-values';
+import { ERASED_PERSON, type ChangeNames } from './sv-record-names';
+import type { RowRule } from '../domain/budget/budget';
+
+export const historyText = {
+  title: 'Historik',
+  table: 'Ändringar, senaste först',
+  showHistory: 'Visa historik',
+  filter: 'Visa ändringar av',
+  row: 'Rad',
+  allRows: 'Alla rader',
+  person: 'Person',
+  allPeople: 'Alla',
+  from: 'Från och med',
+  to: 'Till och med',
+  dateHelp: 'Till exempel 2026-11-22',
+  dateWrong: 'Skriv datumet som 2026-11-22.',
+  clear: 'Visa allt',
+  time: 'Tid',
+  who: 'Vem',
+  what: 'Ändring',
+  details: 'Från → till',
+  showMore: 'Visa fler',
+  empty: 'Ingenting har ändrats än.',
+  emptyHelp: 'Här visas varje ändring: vem som gjorde den, när, och vad som stod där förut.',
+  nothingFound: 'Inga ändringar passar urvalet.',
+  nothingFoundHelp: 'Välj en annan rad, person eller tid.',
+  undone: 'ångrad',
+  before: 'Före',
+  after: 'Efter',
+  seenTitle: 'Kollegans uppgifter som inte togs med',
+  now: 'Nu',
+  theirs: 'Kollegans',
+  arrow: '→',
+  more: (count: number): string => `+ ${String(count)} till`,
+  expand: (what: string): string => `Visa allt som ändrades: ${what}`,
+  goBack: 'Återställ till hit',
+  goBackTo: (what: string, clock: string): string => `Återställ till tiden efter: ${what} ${clock}`,
+  timeTitle: 'Återställ till en tidigare tidpunkt',
+  timeState: (moment: string, project: string | null): string =>
+    project === null
+      ? `Så här var allt ${moment}. Ingenting ändras förrän du återställer.`
+      : `Så här var ${project} ${moment}. Ingenting ändras förrän du återställer.`,
+  accept: 'Återställ',
+  cancel: 'Avbryt',
+  nothingDiffers: 'Allt är som det var då. Det finns inget att återställa.',
+  sides: 'Nu och då',
+  then: 'Då',
+  counted: 'Antal',
+  control: 'Summa av alla belopp',
+  restored: (moment: string): string => `Återställt till ${moment}.`,
+  undo: 'Ångra',
+  unreadable: 'Tidpunkten kunde inte läsas. Välj en annan ändring, eller återställ en säkerhetskopia.',
+} as const;
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** A step as a sentence of the history: "Ändra Resor och logi 2026", "Ångra: ändra Resor och logi 2026". */
+export function describeStep({
+  label,
+  undoes,
+  redoes,
+}: Pick<HistoryRecord, 'label' | 'undoes' | 'redoes'>): string {
+  const what = describeLabel(label);
+  if (undoes !== null) return `Ångra: ${what}`;
+  return redoes === null ? capitalised(what) : `Gör om: ${what}`;
+}
+
+/** Who a person is in a list: the name, or what there is instead of one. */
+export function describePerson(contact: Contact | null | undefined, isHere: boolean): string {
+  if (contact && contact.erasedAt !== null) return capitalised(ERASED_PERSON);
+  return contact?.name ?? (isHere ? 'Den här datorn' : 'En annan dator');
+}
+
+/** Who a person is in a sentence with the time: "av Karin Ek 14:32", "14:32 på den här datorn". */
+function byWhom(contact: Contact | null, isHere: boolean, moment: string): string {
+  if (contact) return `av ${contact.erasedAt === null ? contact.name : ERASED_PERSON} ${moment}`;
+  return `${moment} på ${isHere ? 'den här datorn' : 'en annan dator'}`;
+}
+
+/** "14:32" of today, else "2026-11-21 14:32". */
+export const formatMoment = (at: UtcTime, now: UtcTime): string =>
+  formatDay(at) === formatDay(now) ? formatClock(at) : `${formatDay(at)} ${formatClock(at)}`;
+
+/** "22 november 2026 14:32" */
+export function inWordsMoment(at: UtcTime): string {
+  return `${describeDay(at)} ${formatClock(at)}`;
+}
+
+/** "22 november 2026" */
+export function describeDay(at: UtcTime): string {
+  const day = formatDay(at);
+  return isIsoDate(day) ? formatLongDate(day) : day;
+}
+
+const quoted = (text: string): string => (text === '' ? '' : ` ”${text}”`);
+
+/** How it came about where that is not by typing: "import ”budget.xlsx”". */
+function describeWay({ label, isUndo, isRedo, isReceived }: LastChange): string {
+  if (isUndo) return 'ångrat';
+  if (isRedo) return 'gjort om';
+  if (isReceived) return `kom med${quoted(label.detail)}`;
+  return WAYS[label.kind]?.(label.detail) ?? '';
+}
+
+const WAYS: Partial<Record<CommandLabel['kind'], (detail: string) => string>> = {
+  import: (file) => `import${quoted(file)}`,
+  paste: () => 'inklistrat',
+  fill: () => 'ifyllt från en annan cell',
+  cut: () => 'urklippt',
+  restoreOre: () => 'återskapade ören',
+  copyBudget: (name) => `kopia till${quoted(name)}`,
+  copyProject: (name) => `kopia till${quoted(name)}`,
+  replaceRows: () => 'raderna ersattes',
+  restoreRecords: (detail) => `återställt till ${detail}`,
+  mergeRecords: (detail) => `sammanfogat med${quoted(detail)}`,
+  recovery: () => 'återuppbyggt',
+};
+
+/** One unit is enough for two amounts: "120 000 → 125 000 kr". */
+function describeCells(before: CellContent, after: CellContent): string {
+  const hasAmounts = before.text === null && before.ore !== null && after.text === null && after.ore !== null;
+  const from = hasAmounts ? formatExact(before.ore) : cellInWords(before);
+  return `${from} → ${cellInWords(after)}`;
+}
+
+function describeSides(
+  { field, before, after }: FieldDifference,
+  budgetId: string,
+  names: ChangeNames,
+): string {
+  switch (field) {
+    case 'cell':
+      return describeCells(before as CellContent, after as CellContent);
+    case 'rule':
+      return `${ruleInWords(before as RowRule, budgetId, names)} → ${ruleInWords(after as RowRule, budgetId, names)}`;
+    case 'label':
+      return before === '' ? '' : `hette ”${String(before)}”`;
+    default:
+      return '';
+  }
+}
+
+const VERBS: Readonly<Record<string, string>> = { record: 'Tillagd', note: 'Anteckning' };
+
+/** What a cell's line says: "Ändrad av Karin Ek 14:32, 120 000 → 125 000 kr, import ”budget.xlsx”". */
+export function describeLastChange(
+  last: LastChange,
+  who: { readonly contact: Contact | null; readonly isHere: boolean },
+  now: UtcTime,
+  rules: { readonly budgetId: string; readonly names: ChangeNames },
+): string {
+  const verb = VERBS[last.difference.field] ?? 'Ändrad';
+  const sides = describeSides(last.difference, rules.budgetId, rules.names);
+  const start = `${verb} ${byWhom(who.contact, who.isHere, formatMoment(last.at, now))}`;
+  return [start, sides, describeWay(last)].filter((part) => part !== '').join(', ');
+}
+
+/** How many steps there are, and how many of them are shown: "412 ändringar, de 200 senaste visas." */
+export function describeCount(total: number, shown: number): string {
+  if (total === 0) return historyText.empty;
+  const all = total === 1 ? 'En ändring' : `${formatInteger(total)} ändringar`;
+  return shown < total ? `${all}, de ${formatInteger(shown)} senaste visas.` : `${all}.`;
+}
+
+/** The first of a step's lines, and how many more there are. */
+export function inShort(groups: readonly ChangeGroup[]): {
+  readonly first: ChangeLine | undefined;
+  readonly more: number;
+} {
+  const lines = groups.flatMap((group) => group.lines);
+  return { first: lines[0], more: Math.max(0, lines.length - 1) };
+}
