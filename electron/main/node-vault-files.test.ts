@@ -216,14 +216,24 @@ describe('reading', () => {
     }
   });
 
-  test('lists plain files with their sizes, and nothing that was left half-written', async () => {
+  test('lists plain files with their sizes, also what a write that was cut short has left', async () => {
     expect(await files.list('snapshots')).toEqual([]);
     await files.write('snapshots/a.json', bytesOf('123'));
-    await writeFile(path.join(folder, 'snapshots', '.x.tmp'), 'halv');
+    await writeFile(path.join(folder, 'snapshots', 'b.json.tmp'), 'halv');
+    await writeFile(path.join(folder, 'snapshots', '.gömd'), '');
     await mkdir(path.join(folder, 'snapshots', 'mapp'));
-    expect(await files.list('snapshots')).toEqual([{ name: 'a.json', bytes: 3 }]);
+    expect(await files.list('snapshots')).toEqual([
+      { name: 'a.json', bytes: 3 },
+      { name: 'b.json.tmp', bytes: 4 },
+    ]);
+    await files.write('snapshots/b.json', bytesOf('1'));
+    await writeFile(path.join(folder, 'journal.jsonl.tmp'), 'halv');
     await files.removeLeftovers();
-    expect(await readdir(path.join(folder, 'snapshots'))).toEqual(['a.json', 'mapp']);
+    expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(
+      ['snapshots', 'snapshots/.gömd', 'snapshots/a.json', 'snapshots/b.json', 'snapshots/mapp'].map(
+        path.normalize,
+      ),
+    );
   });
 });
 

@@ -122,7 +122,10 @@ export class NodeVaultFiles implements VaultFiles {
     await this.#inTurn([name], async () => {
       await this.#letGo(name);
       await this.#folder.makeFor(name);
-      await putFile(file, bytes, this.#calls);
+      // Seen by `list`, so that an erasure also finds what a write that was cut short has left.
+      const temporary = `${file}.tmp`;
+      await this.#calls.rm(temporary, { force: true });
+      await putFile(temporary, file, bytes, this.#calls);
       await this.#folder.syncFor(name);
     });
   }
@@ -151,7 +154,7 @@ export class NodeVaultFiles implements VaultFiles {
     });
   }
 
-  /** Removes what writes that were cut short have left: it may hold what was to be erased. */
+  /** Removes what writes that were cut short have left. */
   async removeLeftovers(): Promise<void> {
     await orFileFault(() => this.#folder.removeLeftovers());
   }

@@ -93,12 +93,12 @@ export class VaultFolder {
     return files.filter((file) => file !== null);
   }
 
-  /** Removes what writes that were cut short have left: it may hold what was to be erased. */
+  /** Removes what writes that were cut short have left. */
   async removeLeftovers(): Promise<void> {
     for (const folder of ['', 'snapshots']) {
       const place = this.placeOf(folder);
       const names = (await this.orNull(() => this.#calls.readdir(place))) ?? [];
-      for (const name of names.filter((one) => one.startsWith('.') && one.endsWith('.tmp'))) {
+      for (const name of names.filter((one) => one.endsWith('.tmp'))) {
         await this.#calls.rm(path.join(place, name), { force: true });
       }
     }

@@ -22,15 +22,15 @@ async function writeAndSync(calls: Pick<FileCalls, 'open'>, file: string, bytes:
 }
 
 /**
- * Writes all of a file or nothing (temp, fsync, rename), except that a name that is a link gets the file in the link's
- * place. The caller syncs the folder. Throws the system's error, and then the old file stands.
+ * Writes all of a file or nothing, by way of a temporary one that must not be there; the caller syncs the folder.
+ * Throws the system's error, and then the old file stands.
  */
 export async function putFile(
+  temporary: string,
   target: string,
   bytes: Uint8Array,
   calls: Pick<FileCalls, 'open' | 'rename' | 'rm'>,
 ): Promise<void> {
-  const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
   try {
     await writeAndSync(calls, temporary, bytes);
     await calls.rename(temporary, target);
@@ -48,7 +48,8 @@ export async function writeWholeFile(
 ): Promise<void> {
   // Through a link the file it points at is replaced, not the link.
   const target = await calls.realpath(file).catch(() => file);
-  await putFile(target, bytes, calls);
+  const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
+  await putFile(temporary, target, bytes, calls);
   // The file is in place; some network shares refuse this last step, and that is no reason to say it was not saved.
   await syncFolder(calls, path.dirname(target)).catch(() => undefined);
 }
