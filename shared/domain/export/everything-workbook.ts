@@ -4,7 +4,7 @@ import { exportText } from '../../text/sv-export';
 import { err, ok, type Result } from '../../result';
 import { inTableOrder, type Budget, type BudgetRow } from '../budget/budget';
 import type { RowId } from '../ids';
-import { isOre, type Ore } from '../money/ore';
+import { isOre } from '../money/ore';
 import { budgetSheet } from './budget-sheet';
 import type { Everything } from './everything';
 import {
@@ -158,7 +158,7 @@ const text = (role: StyleRole, value: string) => [role, textContent(value)] as c
 /** The sum as a number where a cell holds it exactly, else in digits. */
 function totalContent(digits: string): CellContent {
   const value = Number(digits);
-  return isOre(value) ? { type: 'amount', ore: value as Ore } : { type: 'text', text: `${digits} öre` };
+  return isOre(value) ? { type: 'amount', ore: value } : { type: 'text', text: `${digits} öre` };
 }
 
 function contentsSheet(

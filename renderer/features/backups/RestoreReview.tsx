@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSafety } from '@renderer/data';
+import { Button } from '@renderer/ui/Button';
+import { ChangeTable } from '@renderer/ui/ChangeTable';
+import { Message } from '@renderer/ui/Message';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import {
+  backupsText,
+  describeDifference,
+  describeMoment,
+  describeMuchSmaller,
+} from '@shared/text/sv-backups';
+import { currentTime, type Review } from './backup-actions';
+import { BothSides } from './BothSides';
+
+export interface RestoreReviewProps {
+  readonly review: Review;
+  readonly onBack: () => void;
+  readonly onRestore: () => Promise<void>;
+}
+
+/** A backup beside what there is now, and all that a restore would change; nothing changes until it is said. */
+export function RestoreReview({ review, onBack, onRestore }: RestoreReviewProps) {
+  const { preview, groups, count } = review;
+  const [asksTwice, setAsksTwice] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const safety = useSafety();
+  const now = currentTime();
+  const moment = describeMoment(preview.info.at, now);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, [onBack]);
+  const restore = async (): Promise<void> => {
+    setBusy(true);
+    await onRestore();
+    setBusy(false);
+  };
+  const press = (): void => {
+    if (preview.isMuchSmaller) setAsksTwice(true);
+    else void restore();
+  };
+  const isEqual = preview.changes.length === 0;
+  return (
+    <div className="view">
+      <ViewHeader
+        title={backupsText.reviewTitle(moment)}
+        state={describeDifference(count)}
+        takesFocus
+        actions={
+          <>
+            {!isEqual && (
+              <Button tone="primary" isDisabled={isBusy || asksTwice} onPress={press}>
+                {backupsText.restore}
+              </Button>
+            )}
+            <Button onPress={onBack}>{backupsText.back}</Button>
+          </>
+        }
+      />
+      {preview.isMuchSmaller && (
+        <MuchSmaller review={review} isAsking={asksTwice} onRestore={restore} onBack={onBack} />
+      )}
+      <BothSides preview={preview} changedAt={safety.state === 'saved' ? safety.at : null} now={now} />
+      {!isEqual && (
+        <section className="panel backups-changes" aria-labelledby="backups-changes">
+          <h2 id="backups-changes">{backupsText.changesTitle}</h2>
+          <ChangeTable
+            label={backupsText.changesLabel}
+            groups={groups}
+            beforeHead={backupsText.now}
+            afterHead={backupsText.becomes}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface MuchSmallerProps {
+  readonly review: Review;
+  /** "Återställ" was pressed: the second question. */
+  readonly isAsking: boolean;
+  readonly onRestore: () => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** Warns of a restore that would take most of what there is away; the way on is a second button, never the focused one. */
+function MuchSmaller({ review, isAsking, onRestore, onBack }: MuchSmallerProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+  }, [isAsking]);
+  return (
+    <Message tone="warning" isAlert>
+      <p>{describeMuchSmaller(review.preview.now, review.preview.then)}</p>
+      {isAsking && (
+        <div className="view-actions backups-twice">
+          <Button ref={keep} onPress={onBack}>
+            {backupsText.keepNow}
+          </Button>
+          <Button tone="danger" onPress={() => void onRestore()}>
+            {backupsText.restoreAnyway}
+          </Button>
+        </div>
+      )}
+    </Message>
+  );
+}
