@@ -1,8 +1,9 @@
-import { EXCHANGE_LIMIT, type DesktopApi, type OpenOutcome } from '@shared/ipc/desktop-api';
-import { err, ok } from '@shared/result';
-import type { VaultApi } from '@shared/vault/vault';
+import { EXCHANGE_LIMIT, type DesktopApi } from '@shared/ipc/desktop-api';
+import { ok } from '@shared/result';
+import { browserVault } from './browser-vault';
+import { openFile } from './pick-file';
 
-const SIZE_LIMIT = 20 * 1024 * 1024;
+const WORKBOOK_LIMIT = 20 * 1024 * 1024;
 const MIME = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
@@ -10,30 +11,6 @@ const MIME = {
   json: 'application/json',
   kraft: 'application/octet-stream',
 } as const;
-
-async function readPicked(file: File, limit: number): Promise<OpenOutcome> {
-  if (file.size > limit) return err({ code: 'fileTooLarge', bytes: file.size, limit });
-  try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch {
-    return err({ code: 'fileUnreadable', name: file.name });
-  }
-}
-
-function pickFile(accept: string): Promise<File | null> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = accept;
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => {
-      resolve(input.files?.[0] ?? null);
-    });
-    input.addEventListener('cancel', () => {
-      resolve(null);
-    });
-    input.click();
-  });
-}
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type }));
@@ -48,15 +25,10 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): v
 }
 
 /** The same verbs with what every browser has: a file field, a download, its own print dialog. */
-export const browserPlatform: Omit<DesktopApi, keyof VaultApi> = {
-  async openWorkbook() {
-    const file = await pickFile('.xlsx,.xlsm,.csv');
-    return file ? readPicked(file, SIZE_LIMIT) : ok(null);
-  },
-  async openExchange() {
-    const file = await pickFile('.kraft');
-    return file ? readPicked(file, EXCHANGE_LIMIT) : ok(null);
-  },
+export const browserPlatform: DesktopApi = {
+  ...browserVault,
+  openWorkbook: () => openFile('.xlsx,.xlsm,.csv', WORKBOOK_LIMIT),
+  openExchange: () => openFile('.kraft', EXCHANGE_LIMIT),
   saveFile({ suggestedName, kind, bytes }) {
     download(suggestedName, bytes, MIME[kind]);
     return Promise.resolve(ok({ name: suggestedName }));

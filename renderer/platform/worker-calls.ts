@@ -21,12 +21,17 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Asks a worker for its verbs by name; started at the first call, it lives as long as the page. */
+/**
+ * Asks a worker for its verbs by name. Started at the first call, it lives as long as the page; one that fails is ended,
+ * its calls are rejected, and the next call starts another.
+ */
 export function askWorker<Api extends Verbs>(start: () => Worker) {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
   const failAll = (): void => {
+    worker?.terminate();
+    worker = undefined;
     for (const { reject } of waiting.values()) reject(new Error('The worker has failed.'));
     waiting.clear();
   };

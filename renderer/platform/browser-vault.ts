@@ -1,0 +1,85 @@
+import { err, ok, type Result } from '@shared/result';
+import type { SecondPlace, VaultApi } from '@shared/vault/vault';
+import { pickFile } from './pick-file';
+import type { VaultVerbs } from './vault.worker';
+import { askWorker } from './worker-calls';
+
+const ask = askWorker<VaultVerbs>(
+  () => new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** Bytes of the largest file that is read as a backup, as in the shell; nothing we make comes near it. */
+const LARGEST_BACKUP = 201 * 1024 * 1024;
+
+/** A worker that failed has kept nothing. */
+async function orFailed<Value, Problem>(
+  answer: Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem | { readonly code: 'vaultFailed' }>> {
+  try {
+    return await answer;
+  } catch {
+    return err({ code: 'vaultFailed' });
+  }
+}
+
+/** Asks the browser to keep the files also when room is short; some say no, and some ask the user. */
+function askToPersist(): void {
+  void navigator.storage.persist().catch(() => false);
+}
+
+/** Clears the window's databases: what is in them is built again from the vault's files. */
+async function deleteDatabases(): Promise<void> {
+  const found = await indexedDB.databases();
+  await Promise.all(
+    found.map(
+      ({ name = '' }) =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.onsuccess = resolve;
+          deleting.onerror = reject;
+        }),
+    ),
+  );
+}
+
+/** A browser lets no page choose a folder and keep it: a backup is taken elsewhere by exporting it. */
+const noSecondPlace = (): Promise<SecondPlace> => Promise.resolve({ state: 'none' });
+
+/** Whether this page is the one that may change the data; false when another tab is. */
+export const claimBrowserData = (): Promise<boolean> => ask('claimData');
+
+/** The vault in a plain browser: its own file system, behind a worker. */
+export const browserVault: VaultApi = {
+  startVault() {
+    askToPersist();
+    return ask('startVault');
+  },
+  appendJournal: (records) => orFailed(ask('appendJournal', records)),
+  readJournal: () => orFailed(ask('readJournal')),
+  replaceJournal: (base, records) => orFailed(ask('replaceJournal', base, records)),
+  writeSnapshot: (draft) => orFailed(ask('writeSnapshot', draft)),
+  listSnapshots: () => orFailed(ask('listSnapshots')),
+  readSnapshot: (place, id) => orFailed(ask('readSnapshot', place, id)),
+  async openSnapshot() {
+    const file = await pickFile('.json');
+    if (file === null) return ok(null);
+    if (file.size > LARGEST_BACKUP) return err({ code: 'snapshotForeign', name: file.name });
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return err({ code: 'snapshotDamaged', name: file.name });
+    return orFailed(ask('readSnapshotFile', file.name, new Uint8Array(bytes)));
+  },
+  noteSelfTest: (result) => ask('noteSelfTest', result),
+  secondPlace: noSecondPlace,
+  chooseSecondPlace: noSecondPlace,
+  forgetSecondPlace: noSecondPlace,
+  retrySecondPlace: noSecondPlace,
+  async erasePerson(id, record) {
+    const erased = await orFailed(ask('erasePerson', id, record));
+    if (erased.ok) {
+      await deleteDatabases();
+      location.reload();
+    }
+    return erased;
+  },
+  showBackups: () => Promise.resolve(),
+};
