@@ -1,6 +1,3 @@
-import { useEffect } from 'react';
-import { noteSaved } from '@renderer/stores/message-store';
-import { onCommitted } from '@renderer/data';
 import { appText } from '@shared/text/sv-app';
 import { Place } from './Place';
 import { Sidebar } from './Sidebar';
@@ -13,13 +10,6 @@ import './app.css';
 export function App() {
   useShortcuts();
   useRegions();
-  useEffect(
-    () =>
-      onCommitted((record) => {
-        noteSaved(record.at);
-      }),
-    [],
-  );
   return (
     <div className="window">
       <a className="skip-link" href="#innehall" onClick={skipToContent}>

@@ -2,18 +2,16 @@ import { useUndoLabels } from '@renderer/data';
 import { showMessage, useMessageStore } from '@renderer/stores/message-store';
 import { Button } from '@renderer/ui/Button';
 import { appText } from '@shared/text/sv-app';
-import { formatClock } from '@shared/text/format';
 import { describeLabel } from '@shared/text/sv-commands';
+import { SafetyNote } from './SafetyNote';
 import { redoAndTell, undoAndTell } from './step-history';
 
 /** The quiet line at the bottom: saved when, what just happened, what is under way, undo and redo. */
 export function StatusLine() {
-  const { message, work, savedAt } = useMessageStore();
+  const { message, work } = useMessageStore();
   return (
     <footer className="status-line no-print" data-region>
-      <span className="status-saved" role="status">
-        {savedAt === null ? appText.nothingChanged : appText.savedAt(formatClock(savedAt))}
-      </span>
+      <SafetyNote />
       <div className="status-message" aria-live="polite" aria-label={appText.keepOpen} role="log">
         {work && <span>{work.label}</span>}
         {message && <span className={`status-${message.tone}`}>{message.text}</span>}

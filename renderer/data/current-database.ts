@@ -1,27 +1,60 @@
 import type { Command } from '@shared/domain/command/command';
-import { execute, redo, undo, type Outcome } from './commands/execute';
-import { openDatabase, type Database } from './database';
+import type { PersonId } from '@shared/domain/ids';
+import { err } from '@shared/result';
+import type { VaultApi } from '@shared/vault/vault';
+import { takeSnapshotOf } from './backups/take-snapshot';
+import { startUpkeep } from './backups/upkeep';
+import { snapshotBefore } from './backups/snapshot-before';
+import { execute, redo, undo, type Author, type Outcome } from './commands/execute';
+import type { Database } from './database';
+import { createSession, type Session } from './session';
+import { openSafely, type StartReport } from './start/open-safely';
 
-let opened: Promise<Database> | undefined;
-let current: Database | undefined;
+let opening: Promise<StartReport> | undefined;
+let current: Session | undefined;
 
-/** Opens the app's database once; throws NewerDataError when a newer app has been here. */
-export async function openData(): Promise<void> {
-  opened ??= openDatabase();
-  current = await opened;
+async function open(vault: VaultApi): Promise<StartReport> {
+  const { database, start, report } = await openSafely(vault);
+  current = createSession(database, vault, start);
+  startUpkeep(current, report.kind === 'rebuilt');
+  return report;
 }
 
-/** The open database. Throws when `openData` has not finished: nothing is shown before it has. */
-export function database(): Database {
+/**
+ * Opens the app's database once, by way of the start gate. Throws NewerDataError when a newer app has been here,
+ * CopyFailedError and BackupsUnreadableError; a later call tries again.
+ */
+export function openData(vault: VaultApi): Promise<StartReport> {
+  opening ??= open(vault).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** What is open. Throws when `openData` has not finished: nothing is shown before it has. */
+export function session(): Session {
   if (!current) throw new Error('The database is not open yet.');
   return current;
 }
 
-/** Carries out one change; see `execute`. */
-export const dispatch = (command: Command): Promise<Outcome> => execute(database(), command);
+/** The open database. */
+export const database = (): Database => session().database;
+
+/** Who changes on this machine are by. */
+export const me = (): PersonId => session().person;
+
+const author = (why = ''): Author => ({ who: me(), why });
+
+/** Carries out one change, after a backup where the change is a large one; see `execute`. */
+export async function dispatch(command: Command, why?: string): Promise<Outcome> {
+  const reason = snapshotBefore(command);
+  if (reason !== null && !(await takeSnapshotOf(session(), reason)).ok) return err({ code: 'noBackupFirst' });
+  return execute(database(), command, author(why));
+}
 
 /** Takes the latest change back. */
-export const undoLatest = (): Promise<Outcome> => undo(database());
+export const undoLatest = (): Promise<Outcome> => undo(database(), author());
 
 /** Does the change taken back last once more. */
-export const redoLatest = (): Promise<Outcome> => redo(database());
+export const redoLatest = (): Promise<Outcome> => redo(database(), author());

@@ -1,7 +1,35 @@
 /** The only door to stored data: open it, read it live, change it by commands. */
-export { database, dispatch, openData, redoLatest, undoLatest } from './current-database';
+export { database, dispatch, me, openData, redoLatest, undoLatest } from './current-database';
 export { NewerDataError } from './database';
-export { onCommitted, type Outcome } from './commands/execute';
+export { BackupsUnreadableError } from './start/backups-unreadable';
+export { CopyFailedError } from './start/copy-before-migration';
+export type { StartReport } from './start/open-safely';
+export type { Safety } from './journal/journal-keeper';
+export { retrySafety, useSafety } from './live-safety';
+export {
+  chooseSecondPlace,
+  forgetSecondPlace,
+  lastSelfTest,
+  listBackups,
+  readEverything,
+  retrySecondPlace,
+  secondPlace,
+  selfTest,
+  showBackups,
+  takeSnapshot,
+  type BackupList,
+} from './backups/backups';
+export type { Everything } from './backups/gather-snapshot';
+export { onBackupsChanged } from './backups/take-snapshot';
+export {
+  previewBackup,
+  previewBackupFile,
+  previewTime,
+  restoreRecords,
+  type RestorePreview,
+  type TimePreview,
+} from './backups/restore';
+export type { Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
 export { useHistory, useLastChange } from './live-history';
 export { newId } from './new-id';

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { UtcTime } from '@shared/domain/ids';
 import type { Result } from '@shared/result';
 import { describeProblem, type ShownProblem } from '@shared/text/sv-commands';
 
@@ -19,11 +18,10 @@ export interface Work {
 interface MessageState {
   readonly message: ShownMessage | null;
   readonly work: Work | null;
-  readonly savedAt: UtcTime | null;
 }
 
 /** What the status line says just now. */
-export const useMessageStore = create<MessageState>(() => ({ message: null, work: null, savedAt: null }));
+export const useMessageStore = create<MessageState>(() => ({ message: null, work: null }));
 
 /** Shows a message until the next one, or until it is closed. */
 export const showMessage = (message: ShownMessage | null): void => {
@@ -38,8 +36,4 @@ export function tellIfRefused(outcome: Result<unknown, ShownProblem>): boolean {
 
 export const showWork = (work: Work | null): void => {
   useMessageStore.setState({ work });
-};
-
-export const noteSaved = (savedAt: UtcTime): void => {
-  useMessageStore.setState({ savedAt });
 };

@@ -75,6 +75,9 @@ export function formatClock(time: UtcTime): string {
   return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`;
 }
 
+/** "2026-11-21 14:32" in local time. */
+export const formatMoment = (time: UtcTime): string => `${formatDay(time)} ${formatClock(time)}`;
+
 /** "a, b och c" */
 export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

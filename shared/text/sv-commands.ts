@@ -55,6 +55,7 @@ const WHAT = {
 
 export type ShownProblem =
   | CommandProblem
+  | { readonly code: 'noBackupFirst' }
   | { readonly code: 'storageFull' }
   | { readonly code: 'storageFailed' }
   | { readonly code: 'nothingToUndo' }
@@ -104,6 +105,8 @@ export function describeProblem(problem: ShownProblem): string {
       return `${problem.existing} tar redan resten av finansieringen. Bara en rad kan göra det.`;
     case 'rateCycle':
       return `Då skulle ${formatList(problem.labels)} räknas på varandra i en ring.`;
+    case 'noBackupFirst':
+      return 'Ingen säkerhetskopia kunde tas, så inget ändrades. Kontrollera att det finns plats på disken och försök igen.';
     case 'storageFull':
       return 'Ändringen sparades inte: disken är full. Frigör utrymme och försök igen.';
     case 'storageFailed':

@@ -8,17 +8,20 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
-import { NO_UNDO, undoListAfter } from '@shared/domain/command/undo-list';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { controlAfter, EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
-import type { Database, UndoState } from '../database';
+import type { Database } from '../database';
+import { lastRecord } from '../history-log';
 import { storedHistory } from '../stored-history';
 import { loadSlice } from './slice';
+import { rememberStep, undoList } from './undo-state';
 import { holdsBefore, writeChanges } from './write-changes';
 
 export type StorageProblem =
+  /** No backup could be taken first, so nothing was changed. */
+  | { readonly code: 'noBackupFirst' }
   | { readonly code: 'storageFull' }
   | { readonly code: 'storageFailed' }
   | { readonly code: 'nothingToUndo' }
@@ -37,7 +40,7 @@ export interface Author {
 
 const NOBODY: Author = { who: '' as PersonId, why: '' };
 
-type Committed = (record: HistoryRecord) => void;
+type Committed = (record: HistoryRecord, database: Database) => void;
 const listeners = new Set<Committed>();
 
 /** Calls back after each committed change, in their order; the journal listens. Returns how to stop. */
@@ -52,18 +55,11 @@ async function appendHistory(
   database: Database,
   entry: Omit<HistoryRecord, 'seq' | 'at' | 'control'>,
 ): Promise<HistoryRecord> {
-  const last = await database.history.orderBy('seq').last();
+  const last = await lastRecord(database);
   const control = controlAfter(last?.control ?? EMPTY_CONTROL, entry.changes);
   const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow(), control };
   await database.history.add(storedHistory(record));
   return record;
-}
-
-const undoState = async (database: Database): Promise<UndoState> =>
-  (await database.meta.get('undo')) ?? { key: 'undo', ...NO_UNDO };
-
-async function putUndoState(database: Database, record: HistoryRecord): Promise<void> {
-  await database.meta.put({ key: 'undo', ...undoListAfter(await undoState(database), record) });
 }
 
 /** Signals an expected refusal from inside a transaction, so that it rolls back. */
@@ -89,15 +85,15 @@ async function inOneTransaction(
     console.error(error);
     return err({ code: 'storageFailed' });
   }
-  if (record) tellListeners(record);
+  if (record) tellListeners(record, database);
   return ok(record);
 }
 
 /** What is committed stays so: a listener's fault must not be taken for a change that failed. */
-function tellListeners(record: HistoryRecord): void {
+function tellListeners(record: HistoryRecord, database: Database): void {
   for (const listener of listeners) {
     try {
-      listener(record);
+      listener(record, database);
     } catch (error) {
       console.error(error);
     }
@@ -120,7 +116,7 @@ export function execute(database: Database, command: Command, author = NOBODY): 
     await writeChanges(database, changes);
     const steps = { undoes: null, redoes: null, ...(seen.length > 0 && { seen }) };
     const record = await appendHistory(database, { ...author, label, changes, ...steps });
-    await putUndoState(database, record);
+    await rememberStep(database, record);
     return record;
   });
 }
@@ -132,7 +128,7 @@ async function stepBack(
   direction: 'undo' | 'redo',
   author: Author,
 ): Promise<HistoryRecord> {
-  const state = await undoState(database);
+  const state = await undoList(database);
   const seq = state[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);
   if (seq === undefined || !record)
@@ -148,7 +144,7 @@ async function stepBack(
     undoes: direction === 'undo' ? seq : null,
     redoes: direction === 'redo' ? seq : null,
   });
-  await putUndoState(database, done);
+  await rememberStep(database, done);
   return done;
 }
 
@@ -167,7 +163,7 @@ export interface UndoLabels {
 }
 
 export async function undoLabels(database: Database): Promise<UndoLabels> {
-  const state = await undoState(database);
+  const state = await undoList(database);
   const label = async (seq: number | undefined): Promise<CommandLabel | null> =>
     seq === undefined ? null : ((await database.history.get(seq))?.label ?? null);
   return { undo: await label(state.undo.at(-1)), redo: await label(state.redo.at(-1)) };

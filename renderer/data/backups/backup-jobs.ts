@@ -1,0 +1,32 @@
+import type { Control } from '@shared/domain/journal/control';
+import { openDatabase } from '../database';
+import { compareWithBody, type Comparison } from './compare-backup';
+import { bodyOf, readAll } from './gather-snapshot';
+
+/** What is read, compared and written as text off the window's thread. */
+export type BackupJob =
+  | { readonly kind: 'gather'; readonly database: string }
+  | { readonly kind: 'compare'; readonly database: string; readonly body: Uint8Array<ArrayBuffer> };
+
+export interface Gathered {
+  readonly seq: number;
+  readonly control: Control;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export interface BackupAnswers {
+  readonly gather: Gathered;
+  /** null: the body is not what it claims to be. */
+  readonly compare: Comparison | null;
+}
+
+/** Does a job on a connection of its own to the database. */
+export async function doBackupJob(job: BackupJob): Promise<BackupAnswers[BackupJob['kind']]> {
+  const database = await openDatabase(job.database);
+  try {
+    const { tables, seq, control } = await readAll(database);
+    return job.kind === 'gather' ? { seq, control, body: bodyOf(tables) } : compareWithBody(tables, job.body);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,32 @@
+import type { PersonId } from '@shared/domain/ids';
+import type { VaultApi, VaultStart } from '@shared/vault/vault';
+import type { Database } from './database';
+import { historyAfter } from './history-log';
+import { createJournalKeeper, type JournalKeeper } from './journal/journal-keeper';
+import { onCommitted } from './commands/execute';
+
+/** What is open while the app runs. */
+export interface Session {
+  readonly database: Database;
+  readonly vault: VaultApi;
+  readonly keeper: JournalKeeper;
+  /** Who changes on this machine are by. */
+  readonly person: PersonId;
+  readonly start: VaultStart;
+}
+
+/** Milliseconds until a change that could not be kept is tried again by itself. */
+const PATIENCE = 5000;
+
+/** Opens the session: from here on every committed change goes to the journal. */
+export function createSession(database: Database, vault: VaultApi, start: VaultStart): Session {
+  const keeper = createJournalKeeper({
+    vault,
+    recordsAfter: (seq) => historyAfter(database, seq),
+    patience: PATIENCE,
+  });
+  onCommitted((record, from) => {
+    if (from === database) keeper.keep(record);
+  });
+  return { database, vault, keeper, person: start.person, start };
+}

@@ -1,0 +1,62 @@
+import { isSameRecord, type HistoryRecord } from '@shared/domain/command/history';
+import type { VaultApi, VaultProblem } from '@shared/vault/vault';
+import { remakeUndoList } from '../commands/undo-state';
+import { writeChanges } from '../commands/write-changes';
+import type { Database } from '../database';
+import { historyAfter } from '../history-log';
+import { plainHistory, storedHistory } from '../stored-history';
+import { lookAtData } from './look-at-data';
+
+/** Whether the database's history goes through this record of the journal. */
+export async function goesThrough(database: Database, record: HistoryRecord): Promise<boolean> {
+  const own = await database.history.get(record.seq);
+  return own !== undefined && isSameRecord(plainHistory(own), record);
+}
+
+/** Gives the journal what the database has after `last`; null when it is kept. */
+export async function appendNewer(
+  database: Database,
+  vault: VaultApi,
+  last: number,
+): Promise<VaultProblem | null> {
+  const newer = await historyAfter(database, last);
+  if (newer.length === 0) return null;
+  const answer = await vault.appendJournal(newer);
+  return answer.ok ? null : answer.error;
+}
+
+/** The records at the end that follow on each other without a gap. */
+function gaplessEnd(records: readonly HistoryRecord[]): readonly HistoryRecord[] {
+  const last = records.at(-1)?.seq ?? 0;
+  return records.filter(({ seq }, index) => last - seq === records.length - 1 - index);
+}
+
+/** Writes the journal anew from the database, which is whole; null when it is kept. */
+export async function renewJournal(database: Database, vault: VaultApi): Promise<VaultProblem | null> {
+  const records = gaplessEnd(await historyAfter(database, 0));
+  const answer = await vault.replaceJournal((records[0]?.seq ?? 1) - 1, records);
+  return answer.ok ? null : answer.error;
+}
+
+/**
+ * Puts what the journal has after the database's last record into it, and says how many records that were; null when
+ * the journal does not follow on the database, or when the counts and sums are not right afterwards.
+ */
+export async function replayNewer(
+  database: Database,
+  vault: VaultApi,
+  last: HistoryRecord,
+): Promise<number | null> {
+  const reading = await vault.readJournal();
+  if (!reading.ok || reading.value.isDamaged) return null;
+  const { records } = reading.value;
+  const meeting = records.find(({ seq }) => seq === last.seq);
+  if (!meeting || !isSameRecord(meeting, last)) return null;
+  const newer = records.filter(({ seq }) => seq > last.seq);
+  await database.transaction('rw', database.tables, async () => {
+    for (const record of newer) await writeChanges(database, record.changes);
+    await database.history.bulkAdd(newer.map(storedHistory));
+    await remakeUndoList(database);
+  });
+  return (await lookAtData(database)).isWhole ? newer.length : null;
+}

@@ -1,0 +1,103 @@
+import type { HistoryRecord } from '@shared/domain/command/history';
+import { EMPTY_WORKSPACE, TABLES } from '@shared/domain/command/workspace';
+import type { PersonId, UtcTime } from '@shared/domain/ids';
+import { EMPTY_CONTROL } from '@shared/domain/journal/control';
+import { recoverFrom, recoverFromJournal, type Recovered } from '@shared/vault/recovery';
+import type { JournalReading, SnapshotInfo, VaultApi, VaultProblem } from '@shared/vault/vault';
+import { remakeUndoList } from '../commands/undo-state';
+import type { Database } from '../database';
+import { storedHistory } from '../stored-history';
+import { BackupsUnreadableError } from './backups-unreadable';
+
+export interface Rebuilt {
+  readonly snapshot: SnapshotInfo | null;
+  /** Everything that was ever kept is in it. */
+  readonly isComplete: boolean;
+  /** What keeps the journal from going on; null when it can. */
+  readonly problem: VaultProblem | null;
+}
+
+const NOTHING: Recovered = {
+  tables: EMPTY_WORKSPACE,
+  control: EMPTY_CONTROL,
+  seq: 0,
+  snapshot: null,
+  replayed: [],
+};
+
+/** The state that reaches farthest, and of two that reach as far the one that rests on less. */
+async function best(vault: VaultApi, reading: JournalReading): Promise<Recovered> {
+  const fromJournal = recoverFromJournal(reading);
+  let found = fromJournal ?? NOTHING;
+  const newest = reading.records.at(-1)?.seq ?? reading.base;
+  const listed = await vault.listSnapshots();
+  for (const { place, id, seq } of listed.ok ? listed.value.snapshots : []) {
+    if (found.seq >= Math.max(newest, seq)) break;
+    const snapshot = await vault.readSnapshot(place === 'second' ? 'second' : 'here', id);
+    const recovered = snapshot.ok ? recoverFrom(snapshot.value, reading.records) : null;
+    if (recovered && recovered.seq > found.seq) found = recovered;
+  }
+  return found;
+}
+
+/** The history's own note that the data were rebuilt after `seq`. */
+function recoveryRecord({ seq, control }: Recovered, person: PersonId): HistoryRecord {
+  return {
+    seq: seq + 1,
+    at: new Date().toISOString() as UtcTime,
+    who: person,
+    why: '',
+    label: { kind: 'recovery', detail: '', year: null },
+    changes: [],
+    undoes: null,
+    redoes: null,
+    control,
+  };
+}
+
+async function fill(
+  database: Database,
+  { tables }: Recovered,
+  history: readonly HistoryRecord[],
+): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+    for (const table of TABLES) await database.table(table).bulkAdd([...tables[table]]);
+    await database.history.bulkAdd(history.map(storedHistory));
+    await remakeUndoList(database);
+  });
+}
+
+const UNREAD: JournalReading = { base: 0, records: [], isDamaged: true };
+
+/**
+ * Fills the database anew, in one transaction, from the newest verified snapshot and the journal after it, and brings
+ * the journal to go on from there. `known` are records that only the database still had.
+ */
+export async function rebuild(
+  database: Database,
+  vault: VaultApi,
+  person: PersonId,
+  known: readonly HistoryRecord[] = [],
+): Promise<Rebuilt> {
+  const read = await vault.readJournal();
+  const journal = read.ok ? read.value : UNREAD;
+  const bySeq = new Map([...known, ...journal.records].map((record) => [record.seq, record]));
+  const records = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+  const recovered = await best(vault, { ...journal, records });
+  // Never give up what is there for something that reaches less far.
+  if (recovered.seq < (known.at(-1)?.seq ?? 0)) throw new BackupsUnreadableError({ code: 'journalDamaged' });
+  const newest = records.at(-1)?.seq ?? 0;
+  const isAfterErasure = records.at(-1)?.label.kind === 'erasePerson';
+  const notes = isAfterErasure ? [] : [recoveryRecord(recovered, person)];
+  await fill(database, recovered, [...records.filter(({ seq }) => seq <= recovered.seq), ...notes]);
+  const isJournalWhole = !journal.isDamaged && journal.records.at(-1)?.seq === recovered.seq;
+  const answer = isJournalWhole
+    ? await vault.appendJournal(notes)
+    : await vault.replaceJournal(recovered.snapshot?.seq ?? 0, [...recovered.replayed, ...notes]);
+  return {
+    snapshot: recovered.snapshot,
+    isComplete: recovered.seq >= newest,
+    problem: answer.ok ? null : answer.error,
+  };
+}
