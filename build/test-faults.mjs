@@ -3,7 +3,7 @@
 //   -- --only F2,F13   some of them
 //   -- --seed 123      the same random choices once more
 //   -- --mutations     takes safeguards away one by one instead, and sees that a test fails each time
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -160,6 +160,9 @@ async function tryFaults() {
 }
 
 if (values.mutations) {
-  const { tryMutations } = await import('../tests/faults/mutations.mjs');
-  process.exit(await tryMutations());
+  const { status } = spawnSync(process.execPath, ['tests/faults/mutations.mjs'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
 } else process.exit(await tryFaults());

@@ -1,6 +1,5 @@
 // Takes the safeguards away one by one, in a copy of the tree, and sees that the tests named for each then fail.
-import { spawn } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -64,7 +63,7 @@ async function tryMutation(copy, { file, from, to, tests }) {
 }
 
 /** @returns {Promise<number>} 0 when each was caught */
-export async function tryMutations() {
+async function tryMutations() {
   const copy = copyTree();
   try {
     const all = [...new Set(MUTATIONS.flatMap(({ tests }) => tests))];
@@ -85,3 +84,5 @@ export async function tryMutations() {
     rmSync(copy, { recursive: true, force: true });
   }
 }
+
+process.exit(await tryMutations());
