@@ -15,6 +15,7 @@ import {
 export const backupsText = {
   title: 'Säkerhetskopior',
   take: 'Säkerhetskopiera nu',
+  nothingYet: 'Det finns inget att säkerhetskopiera än.',
   taken: (moment: string): string => `Säkerhetskopierat ${moment}.`,
   exportAll: 'Exportera allt …',
   exportWorkbook: 'Excel (.xlsx)',

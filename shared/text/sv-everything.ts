@@ -20,6 +20,7 @@ export const everythingText = {
     targets: 'Benämning i bladet → raden som den hör till',
     years: 'Rubrik i bladet → budgetår',
     schema: 'Den här beskrivningen',
+    lastChange: 'Numret på den senaste ändringen i historiken som är med',
     control: 'Summan av alla belopp i hela ören',
     sha256: 'SHA-256 av tabellens poster som kompakt JSON i UTF-8',
   },
@@ -44,7 +45,8 @@ export const everythingText = {
   },
   sheetNamed: (project: string, version: number): string => `${project} v${String(version)}`,
   exported: (on: string): string => `Exporterad ${on}`,
-  latestChange: (seq: number, at: string): string => `Senaste ändring: nummer ${String(seq)}, ${at}`,
+  latestChange: (seq: number): string =>
+    `Alla ändringar till och med nummer ${String(seq)} i historiken är med`,
   noChange: 'Inget har ändrats än',
   contentsHead: 'Blad',
   contentsOf: 'Innehåll',

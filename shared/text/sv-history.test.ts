@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId, UtcTime } from '../domain/ids';
-import type { LastChange } from '../domain/journal/last-change';
 import { kronor } from '../domain/money/ore';
 import { erasedContact, type Contact } from '../domain/people/contact';
 import { NO_BREAK_SPACE, THIN_SPACE } from './format';
-import { describeCount, describeLastChange, describePerson, describeStep } from './sv-history';
+import {
+  describeCount,
+  describeLastChange,
+  describePerson,
+  describeStep,
+  type AuthoredChange,
+} from './sv-history';
 
 const now = '2026-11-22T14:40:00.000Z' as UtcTime;
 const at = '2026-11-22T14:32:00.000Z' as UtcTime;
@@ -19,7 +24,9 @@ const karin: Contact = {
   phone: '',
   erasedAt: null,
 };
-const raised: LastChange = {
+const raised: AuthoredChange = {
+  person: karin,
+  isHere: true,
   seq: 7,
   who: karin.id,
   at,
@@ -37,9 +44,9 @@ const raised: LastChange = {
 
 const typed = { kind: 'setCells', detail: 'Resor', year: 2026 } as const;
 
-function told(change: Partial<LastChange>, contact: Contact | null = karin, isHere = true): string {
+function told(change: Partial<AuthoredChange>, person: Contact | null = karin, isHere = true): string {
   const rules = { budgetId: 'b', names: new Map() };
-  return describeLastChange({ ...raised, ...change }, { contact, isHere }, now, rules)
+  return describeLastChange({ ...raised, ...change, person, isHere }, now, rules)
     .replaceAll(THIN_SPACE, ' ')
     .replaceAll(NO_BREAK_SPACE, ' ');
 }

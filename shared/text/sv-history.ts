@@ -1,10 +1,9 @@
 import type { CommandLabel, HistoryRecord } from '../domain/command/history';
 import type { UtcTime } from '../domain/ids';
-import { isIsoDate } from '../domain/ids';
 import type { CellContent, FieldDifference } from '../domain/journal/field-differences';
 import type { LastChange } from '../domain/journal/last-change';
 import type { Contact } from '../domain/people/contact';
-import { formatClock, formatDay, formatExact, formatInteger, formatLongDate } from './format';
+import { formatClock, formatDay, formatExact, formatInteger } from './format';
 import type { ChangeGroup, ChangeLine } from './sv-changes';
 import { describeLabel } from './sv-commands';
 import { cellInWords, ruleInWords } from './sv-field-values';
@@ -89,18 +88,10 @@ function byWhom(contact: Contact | null, isHere: boolean, moment: string): strin
 
 /** "14:32" of today, else "2026-11-21 14:32". */
 export const formatMoment = (at: UtcTime, now: UtcTime): string =>
-  formatDay(at) === formatDay(now) ? formatClock(at) : `${formatDay(at)} ${formatClock(at)}`;
+  formatDay(at) === formatDay(now) ? formatClock(at) : lastingMoment(at);
 
-/** "22 november 2026 14:32" */
-export function inWordsMoment(at: UtcTime): string {
-  return `${describeDay(at)} ${formatClock(at)}`;
-}
-
-/** "22 november 2026" */
-export function describeDay(at: UtcTime): string {
-  const day = formatDay(at);
-  return isIsoDate(day) ? formatLongDate(day) : day;
-}
+/** "2026-11-22 14:32": names a moment for good, as the history's own label does. */
+export const lastingMoment = (at: UtcTime): string => `${formatDay(at)} ${formatClock(at)}`;
 
 const quoted = (text: string): string => (text === '' ? '' : ` ”${text}”`);
 
@@ -152,16 +143,22 @@ function describeSides(
 
 const VERBS: Readonly<Record<string, string>> = { record: 'Tillagd', note: 'Anteckning' };
 
+/** A cell's last change with what is known of whoever made it. */
+export interface AuthoredChange extends LastChange {
+  readonly person: Contact | null;
+  /** It was made on this machine. */
+  readonly isHere: boolean;
+}
+
 /** What a cell's line says: "Ändrad av Karin Ek 14:32, 120 000 → 125 000 kr, import ”budget.xlsx”". */
 export function describeLastChange(
-  last: LastChange,
-  who: { readonly contact: Contact | null; readonly isHere: boolean },
+  last: AuthoredChange,
   now: UtcTime,
   rules: { readonly budgetId: string; readonly names: ChangeNames },
 ): string {
   const verb = VERBS[last.difference.field] ?? 'Ändrad';
   const sides = describeSides(last.difference, rules.budgetId, rules.names);
-  const start = `${verb} ${byWhom(who.contact, who.isHere, formatMoment(last.at, now))}`;
+  const start = `${verb} ${byWhom(last.person, last.isHere, formatMoment(last.at, now))}`;
   return [start, sides, describeWay(last)].filter((part) => part !== '').join(', ');
 }
 

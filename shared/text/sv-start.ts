@@ -45,6 +45,7 @@ type ShownStart =
   | { readonly kind: 'opened' }
   | { readonly kind: 'replayed'; readonly records: number }
   | { readonly kind: 'rebuilt'; readonly snapshot: SnapshotInfo | null; readonly isComplete: boolean }
+  | { readonly kind: 'erased' }
   | { readonly kind: 'journalRenewed' }
   | { readonly kind: 'unprotected'; readonly problem: VaultProblem };
 
@@ -74,6 +75,8 @@ export function describeStart(
             text: `Databasen var skadad och byggdes upp igen ur ${from}, men en del av ändringsloggen gick inte att läsa. Jämför med en säkerhetskopia under Historik och säkerhetskopior.`,
           };
     }
+    case 'erased':
+      return { isGood: true, text: 'Personen är raderad, också ur historiken och säkerhetskopiorna.' };
     case 'journalRenewed':
       return {
         isGood: true,

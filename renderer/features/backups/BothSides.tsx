@@ -1,5 +1,6 @@
 import type { RestorePreview } from '@renderer/data';
 import type { UtcTime } from '@shared/domain/ids';
+import type { Control } from '@shared/domain/journal/control';
 import { formatInteger } from '@shared/text/format';
 import { backupsText, COUNTED, describeMoment, formatControlTotal } from '@shared/text/sv-backups';
 
@@ -19,8 +20,8 @@ interface Line {
 function linesOf({ preview, changedAt, now }: BothSidesProps): readonly Line[] {
   const { info, now: held, then } = preview;
   const counts = COUNTED.map(([table, name]): Line => {
-    const count = (counts: Readonly<Record<string, number>>): string => formatInteger(counts[table] ?? 0);
-    return { name, now: count(held.counts), then: count(then.counts) };
+    const count = (side: Control): string => formatInteger(side.counts[table] ?? 0);
+    return { name, now: count(held), then: count(then) };
   });
   return [
     ...counts,

@@ -33,6 +33,7 @@ const tellProblem = (problem: SnapshotProblem): void => {
 export async function takeBackup(): Promise<void> {
   const taken = await takeSnapshot('manual');
   if (!taken.ok) tellProblem(taken.error);
+  else if (taken.value === null) showMessage({ tone: 'note', text: backupsText.nothingYet });
   else {
     const text = backupsText.taken(describeMoment(taken.value.at, currentTime()));
     showMessage({ tone: 'good', text });

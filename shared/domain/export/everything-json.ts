@@ -21,7 +21,7 @@ const member = (name: string, json: string): string => `${JSON.stringify(name)}:
  * all amounts, and for each table the SHA-256 of its records as compact JSON.
  */
 export async function everythingJson(everything: Everything, hash: HashText): Promise<string> {
-  const { tables, control, seq, at, exportedAt } = everything;
+  const { tables, control, seq, exportedAt } = everything;
   const sums = await Promise.all(
     TABLES.map(async (table) => [table, await hash(JSON.stringify(tables[table]))] as const),
   );
@@ -31,7 +31,7 @@ export async function everythingJson(everything: Everything, hash: HashText): Pr
     format: EVERYTHING_FORMAT,
     version: EVERYTHING_VERSION,
     exportedAt,
-    lastChange: { number: seq, at },
+    lastChange: seq,
     counts: Object.fromEntries(TABLES.map((table) => [table, control.counts[table] ?? 0])),
     controlTotalOre: control.ore,
     sha256: Object.fromEntries(sums),

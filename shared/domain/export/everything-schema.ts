@@ -162,7 +162,7 @@ export function everythingSchema(format: string, version: number): JsonSchema {
       format: { const: format },
       version: { const: version },
       exportedAt: TIME,
-      lastChange: objectOf({ number: WHOLE, at: TIME }),
+      lastChange: { type: 'integer', description: said.lastChange },
       counts: perTable(() => WHOLE),
       controlTotalOre: { type: 'string', pattern: '^-?\\d+$', description: said.control },
       sha256: perTable(() => ({ type: 'string', pattern: '^[0-9a-f]{64}$', description: said.sha256 })),

@@ -1,4 +1,3 @@
-import { formatClock, formatDay } from '../../text/format';
 import { everythingText } from '../../text/sv-everything';
 import { exportText } from '../../text/sv-export';
 import { err, ok, type Result } from '../../result';
@@ -166,16 +165,13 @@ function contentsSheet(
   plain: readonly ExportSheet[],
   years: readonly string[],
 ): ExportSheet {
-  const { seq, at, control, exportedOn } = everything;
+  const { seq, control, exportedOn } = everything;
   const about: Readonly<Record<string, string>> = everythingText.about;
   const keyOf = new Map(Object.entries(names).map(([key, name]) => [name as string, key]));
   const ranges = plain.flatMap((sheet) => yearRange(sheet, years) ?? []);
   const total = totalContent(control.ore);
   const isSummed = ranges.length > 0 && total.type === 'amount';
-  const latest =
-    seq === 0
-      ? everythingText.noChange
-      : everythingText.latestChange(seq, `${formatDay(at)} ${formatClock(at)}`);
+  const latest = seq === 0 ? everythingText.noChange : everythingText.latestChange(seq);
   return {
     name: names.contents,
     hidden: false,

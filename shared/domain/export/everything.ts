@@ -5,9 +5,8 @@ import type { Control } from '../journal/control';
 /** All that the team owns, as it goes out of the app: to a file that others can read. */
 export interface Everything {
   readonly tables: Workspace;
-  /** The latest change that is in it, and when that was made. */
+  /** The number of the latest change that is in it. */
   readonly seq: number;
-  readonly at: UtcTime;
   readonly control: Control;
   readonly exportedAt: UtcTime;
   /** The day the user sees on the calendar, which near midnight is not the day of `exportedAt`. */
