@@ -1,7 +1,19 @@
+import type { HistoryRecord } from '../domain/command/history';
 import type { PersonId, UtcTime } from '../domain/ids';
-import type { Result } from '../result';
+import { ok, type Result } from '../result';
+import { scrubBody } from './erase-person';
+import { erasePerson } from './erasures';
+import { attempt } from './file-faults';
 import type { Hash } from './hash';
-import type { SecondPlace, Snapshot, SnapshotProblem, VaultApi } from './vault';
+import { JournalKeeper } from './journal-keeper';
+import { newestFirst } from './retention';
+import { createSecondPlaceKeeper } from './second-place';
+import { readSnapshotBytes } from './snapshot-file';
+import { keepSnapshot, listFolder, readFrom, type SnapshotFolder } from './snapshot-keeper';
+import { startVault } from './start-vault';
+import { createStoreKeeper } from './stored-settings';
+import { createTurns } from './turns';
+import type { SecondPlace, Snapshot, SnapshotList, SnapshotProblem, VaultApi, VaultProblem } from './vault';
 import type { VaultFiles } from './vault-files';
 
 /** What the vault rests on; the shell and the browser each bring their own. */
@@ -20,4 +32,80 @@ export interface Vault extends Omit<VaultApi, 'openSnapshot' | 'chooseSecondPlac
   readSnapshotFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<Snapshot, SnapshotProblem>>;
   /** Makes a folder the second place and copies the snapshots there at once. */
   setSecondPlace(folder: string): Promise<SecondPlace>;
+}
+
+type Read = Result<Snapshot, SnapshotProblem>;
+
+/**
+ * Keeps the journal and the snapshots in files. Calls take turns, so that their writes never interleave; the second place
+ * has turns of its own, so that a slow share never holds up what is being saved.
+ */
+export function createVault(parts: VaultParts): Vault {
+  const { files, hash } = parts;
+  const here: SnapshotFolder = { files, place: 'here', hash };
+  const [inTurn, inSecondTurn] = [createTurns(), createTurns()];
+  const journal = new JournalKeeper({ files, hash, now: parts.now });
+  const store = createStoreKeeper(files, parts.newPerson);
+  const base = { files, hash, here, journal, store };
+  const second = createSecondPlaceKeeper({
+    here,
+    hash,
+    open: parts.secondFiles,
+    person: () => inTurn(() => store.person(null)),
+    erasures: () => inTurn(async () => (await store.read()).erasures),
+    stored: () => inTurn(async () => (await store.read()).settings.secondPlace),
+    store: (secondPlace) => inTurn(() => store.setSettings({ secondPlace })),
+  });
+
+  /** Takes out whoever has been erased since; what the file's own first line says stays as it was verified. */
+  async function scrubbed(read: Read): Promise<Read> {
+    const erasures = await attempt(async () => (await inTurn(() => store.read())).erasures);
+    if (!erasures.ok) return erasures;
+    if (!read.ok || erasures.value.length === 0) return read;
+    return ok({ ...read.value, body: scrubBody(read.value.body, erasures.value) });
+  }
+
+  async function listSnapshots(): Promise<Result<SnapshotList, VaultProblem>> {
+    const own = await inTurn(() => attempt(() => listFolder(here)));
+    if (!own.ok) return own;
+    const copies = await inSecondTurn(() => second.list());
+    return ok({
+      snapshots: newestFirst([...own.value.snapshots, ...copies.snapshots]),
+      damaged: [...own.value.damaged, ...copies.damaged],
+    });
+  }
+
+  async function erase(id: PersonId, record: HistoryRecord): Promise<Result<null, VaultProblem>> {
+    const words = await inTurn(() => erasePerson(base, id, record));
+    if (!words.ok) return words;
+    await inSecondTurn(() => second.catchUp(words.value));
+    return ok(null);
+  }
+
+  return {
+    startVault: () => inTurn(() => startVault(base)),
+    appendJournal: (records) => inTurn(() => journal.append(records)),
+    readJournal: () => inTurn(() => journal.read()),
+    replaceJournal: (after, records) => inTurn(() => journal.replace(after, records)),
+    async writeSnapshot(draft) {
+      const kept = await inTurn(() => keepSnapshot(here, draft));
+      // Not waited for: whether the copy came through is asked of `secondPlace`.
+      if (kept.ok) void inSecondTurn(() => second.catchUp());
+      return kept;
+    },
+    listSnapshots,
+    async readSnapshot(place, id) {
+      const read = (): Promise<Read> => readFrom(here, id);
+      return scrubbed(await (place === 'here' ? inTurn(read) : inSecondTurn(() => second.read(id))));
+    },
+    readSnapshotFile: async (name, bytes) => scrubbed(await readSnapshotBytes('file', name, bytes, hash)),
+    async noteSelfTest(selfTest) {
+      await inTurn(() => attempt(() => store.setSettings({ selfTest })));
+    },
+    secondPlace: () => inSecondTurn(() => second.state()),
+    setSecondPlace: (folder) => inSecondTurn(() => second.set(folder)),
+    forgetSecondPlace: () => inSecondTurn(() => second.set(null)),
+    retrySecondPlace: () => inSecondTurn(() => second.catchUp()),
+    erasePerson: erase,
+  };
 }

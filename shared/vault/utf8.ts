@@ -24,3 +24,6 @@ export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuff
   }
   return joined;
 }
+
+export const isSameBytes = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a !== null && b !== null && a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { PersonId, UtcTime } from '../domain/ids';
+import type { ErasedPerson } from './erase-person';
+import { decodeUtf8, encodeUtf8 } from './utf8';
+import type { SelfTest, VaultProblem } from './vault';
+import type { VaultFiles } from './vault-files';
+
+const MACHINE = 'machine.json';
+const ERASED = 'erased.json';
+const SETTINGS = 'settings.json';
+
+/** Somebody who was erased, and whether the erasure is finished here. */
+export interface KnownErasure extends ErasedPerson {
+  readonly done: boolean;
+}
+
+export interface StoredSecondPlace {
+  readonly folder: string;
+  /** Why nothing could be written there last time. */
+  readonly problem: VaultProblem | null;
+  /** Who has been erased there. */
+  readonly erased: readonly PersonId[];
+}
+
+interface StoredSettings {
+  readonly secondPlace: StoredSecondPlace | null;
+  readonly selfTest: SelfTest | null;
+}
+
+const personId = z.string().min(1) as unknown as z.ZodType<PersonId>;
+const time = z.string().min(1) as unknown as z.ZodType<UtcTime>;
+const problem = z.object({
+  code: z.enum(['vaultFull', 'vaultUnreachable', 'vaultFailed']),
+}) satisfies z.ZodType<VaultProblem>;
+
+const machineShape = z.object({ person: personId });
+const erasedShape = z.array(z.object({ id: personId, at: time, done: z.boolean() }));
+const settingsShape = z.object({
+  secondPlace: z
+    .object({ folder: z.string().min(1), problem: problem.nullable(), erased: z.array(personId) })
+    .nullable(),
+  selfTest: z.object({ at: time, isGood: z.boolean() }).nullable(),
+}) satisfies z.ZodType<StoredSettings>;
+
+/** What a small file of ours holds; null when it is not there or no longer what we wrote. Throws FileFault. */
+async function readShape<T>(files: VaultFiles, name: string, shape: z.ZodType<T>): Promise<T | null> {
+  const bytes = await files.read(name);
+  if (bytes === null) return null;
+  try {
+    return shape.parse(JSON.parse(decodeUtf8(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+const writeJson = (files: VaultFiles, name: string, value: unknown): Promise<void> =>
+  files.write(name, encodeUtf8(`${JSON.stringify(value)}\n`));
+
+/** The vault's few small files, read once and kept in mind. */
+export interface Store {
+  readonly person: PersonId | null;
+  readonly erasures: readonly KnownErasure[];
+  readonly settings: StoredSettings;
+}
+
+export interface StoreKeeper {
+  /** Throws FileFault: what cannot be read must not be written over. */
+  read(): Promise<Store>;
+  /** This machine's person: the one written down, else whom its journal is by, else a new one, written down now. */
+  person(journalBy: PersonId | null): Promise<PersonId>;
+  /** Whom changes are by while nothing can be written. */
+  unwrittenPerson(journalBy: PersonId | null): PersonId;
+  setErasures(erasures: readonly KnownErasure[]): Promise<void>;
+  /** In force at once, also where they could not be written. */
+  setSettings(settings: Partial<StoredSettings>): Promise<void>;
+}
+
+export function createStoreKeeper(files: VaultFiles, newPerson: () => PersonId): StoreKeeper {
+  /** The same until it could be written. */
+  let unwritten: PersonId | null = null;
+  let known: Store | null = null;
+  const read = async (): Promise<Store> =>
+    (known ??= {
+      person: (await readShape(files, MACHINE, machineShape))?.person ?? null,
+      erasures: (await readShape(files, ERASED, erasedShape)) ?? [],
+      settings: (await readShape(files, SETTINGS, settingsShape)) ?? { secondPlace: null, selfTest: null },
+    });
+  const unwrittenPerson = (journalBy: PersonId | null): PersonId => (unwritten ??= journalBy ?? newPerson());
+  return {
+    read,
+    async person(journalBy) {
+      const store = await read();
+      if (store.person !== null) return store.person;
+      const person = unwrittenPerson(journalBy);
+      await writeJson(files, MACHINE, { person });
+      known = { ...store, person };
+      return person;
+    },
+    unwrittenPerson,
+    async setErasures(erasures) {
+      const store = await read();
+      await writeJson(files, ERASED, erasures);
+      known = { ...store, erasures };
+    },
+    async setSettings(change) {
+      const store = await read();
+      const settings = { ...store.settings, ...change };
+      known = { ...store, settings };
+      await writeJson(files, SETTINGS, settings);
+    },
+  };
+}
