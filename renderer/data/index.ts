@@ -31,8 +31,9 @@ export {
 } from './backups/restore';
 export type { Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
-export { useHistory, useLastChange } from './live-history';
+export { isHere, useHistory, useLastChange } from './live-history';
 export { newId } from './new-id';
+export { erasePerson, readRegister, useContacts, type PersonSummary, type Register } from './people';
 export { findBudget, type BudgetDocument } from './repositories/budget-repository';
 export { findProject, type ProjectSummary } from './repositories/project-repository';
 export type { HistoryEntry, HistoryFilter, HistoryPage } from './repositories/history-repository';

@@ -34,8 +34,9 @@ const fieldsOf = ({ name, role, organisation, email, phone }: Contact): string =
 
 const stepOf = ({ seq, at, label }: HistoryRecord): PersonStep => ({ seq, at, label });
 
-const isBy = (record: HistoryRecord, id: PersonId): boolean =>
-  record.who === id || record.changes.some(({ from }) => from?.who === id);
+/** Who made a step, and whose versions it took in from an exchange file; each once. */
+export const authorsOf = (record: HistoryRecord): ReadonlySet<PersonId> =>
+  new Set([record.who, ...record.changes.flatMap(({ from }) => from?.who ?? [])]);
 
 /** Every version of a person's contact, the oldest first; the last is the newest. */
 function versionsOf(id: PersonId, tables: Workspace, history: readonly HistoryRecord[]): readonly Contact[] {
@@ -80,7 +81,7 @@ export function registerExtract(
     contact,
     isListed: tables.contacts.some((one) => one.id === id),
     earlier: versions.slice(0, -1),
-    steps: history.filter((record) => isBy(record, id)).map(stepOf),
+    steps: history.filter((record) => authorsOf(record).has(id)).map(stepOf),
     mentions: mentionsOf(id, tables, words),
     named: history.filter((record) => names(record, id, words)).map(stepOf),
     alike: alikeOf(id, tables, words),

@@ -1,0 +1,107 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { HistoryRecord } from '@shared/domain/command/history';
+import type { PersonId, UtcTime } from '@shared/domain/ids';
+import { EMPTY_CONTROL } from '@shared/domain/journal/control';
+import type { Contact } from '@shared/domain/people/contact';
+import { authorsOf, registerExtract, type RegisterExtract } from '@shared/domain/people/register-extract';
+import { err, type Result } from '@shared/result';
+import { namesOf, type ChangeNames } from '@shared/text/sv-changes';
+import type { SnapshotProblem } from '@shared/vault/vault';
+import { takeSnapshotOf } from './backups/take-snapshot';
+import { readWorkspace } from './commands/slice';
+import { database, me, session } from './current-database';
+import type { Database } from './database';
+import { historyAfter, lastRecord } from './history-log';
+import type { Live } from './live';
+
+/** A person, and how many steps of the history the person made. */
+export interface PersonSummary {
+  readonly contact: Contact;
+  readonly steps: number;
+}
+
+interface StepCounts {
+  last: number;
+  readonly by: Map<PersonId, number>;
+}
+
+const counts = new WeakMap<Database, StepCounts>();
+
+/** How many steps each person made. The history only ever grows, so that each record is read once. */
+async function countSteps(from: Database): Promise<ReadonlyMap<PersonId, number>> {
+  const known = counts.get(from) ?? { last: 0, by: new Map<PersonId, number>() };
+  counts.set(from, known);
+  for (const record of await historyAfter(from, known.last)) {
+    if (record.seq <= known.last) continue;
+    known.last = record.seq;
+    for (const who of authorsOf(record)) known.by.set(who, (known.by.get(who) ?? 0) + 1);
+  }
+  return known.by;
+}
+
+const byName = (a: PersonSummary, b: PersonSummary): number =>
+  a.contact.name.localeCompare(b.contact.name, 'sv') || (a.contact.id < b.contact.id ? -1 : 1);
+
+async function listPeople(from: Database): Promise<readonly PersonSummary[]> {
+  const contacts = await from.contacts.toArray();
+  const steps = await countSteps(from);
+  return contacts.map((contact) => ({ contact, steps: steps.get(contact.id) ?? 0 })).sort(byName);
+}
+
+/** Everyone in the table of contacts by name, what is left of erased people included. */
+export const useContacts = (): Live<readonly PersonSummary[]> => useLiveQuery(() => listPeople(database()));
+
+/** Everything about one person, and the names of the records that it tells of. */
+export interface Register {
+  readonly extract: RegisterExtract;
+  readonly names: ChangeNames;
+}
+
+/** Everything that the app holds about a person just now; null when it knows no such person. */
+export async function readRegister(id: PersonId): Promise<Register | null> {
+  const from = database();
+  const [tables, history] = await from.transaction('r', from.tables, async () => [
+    await readWorkspace(from),
+    await historyAfter(from, 0),
+  ]);
+  const extract = registerExtract(id, tables, history);
+  return (
+    extract && {
+      extract,
+      names: namesOf(
+        tables,
+        history.flatMap(({ changes }) => changes),
+      ),
+    }
+  );
+}
+
+/** The history's own note of an erasure: it changes no record, for what was there is gone from the history too. */
+async function erasureRecord(): Promise<HistoryRecord> {
+  const last = await lastRecord(database());
+  return {
+    seq: (last?.seq ?? 0) + 1,
+    at: new Date().toISOString() as UtcTime,
+    who: me(),
+    why: '',
+    label: { kind: 'erasePerson', detail: '', year: null },
+    changes: [],
+    undoes: null,
+    redoes: null,
+    control: last?.control ?? EMPTY_CONTROL,
+  };
+}
+
+/**
+ * Erases a person for good, once everything is safe on disk and a backup is taken. When it is done, the window's
+ * database is cleared and the window starts anew on what the files hold then.
+ */
+export async function erasePerson(id: PersonId): Promise<Result<null, SnapshotProblem>> {
+  const { keeper, vault } = session();
+  if (!(await keeper.settled())) {
+    const safety = keeper.safety();
+    return err(safety.state === 'unsafe' ? safety.problem : { code: 'vaultFailed' });
+  }
+  const copied = await takeSnapshotOf(session(), 'erasure');
+  return copied.ok ? vault.erasePerson(id, await erasureRecord()) : copied;
+}
