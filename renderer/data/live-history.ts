@@ -1,14 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { TableName } from '@shared/domain/command/workspace';
-import { database } from './current-database';
+import type { PersonId } from '@shared/domain/ids';
+import type { AuthoredChange } from '@shared/text/sv-history';
+import { database, me } from './current-database';
 import type { Live } from './live';
 import {
   findLastChange,
   readHistory,
-  type CellAuthor,
   type HistoryFilter,
   type HistoryPage,
 } from './repositories/history-repository';
+
+/** Whether a change by this person was made on this machine; those from before it had an identity name nobody. */
+export const isHere = (who: PersonId): boolean => who === '' || who === me();
 
 /** The part of the history that the filter lets through; while more of the same is read, what there is stays. */
 export function useHistory(filter: HistoryFilter): Live<HistoryPage> {
@@ -21,11 +25,16 @@ export function useHistory(filter: HistoryFilter): Live<HistoryPage> {
 }
 
 /** Who last changed a cell (year null: the row's own fields), how and when; null: the history tells of no one. */
-export function useLastChange(table: TableName, recordKey: string, year: number | null): Live<CellAuthor> {
+export function useLastChange(
+  table: TableName,
+  recordKey: string,
+  year: number | null,
+): Live<AuthoredChange> {
   const key = `${table}/${recordKey} ${String(year)}`;
   const answer = useLiveQuery(
     async () => ({ key, found: (await findLastChange(database(), table, recordKey, year)) ?? null }),
     [key],
   );
-  return answer?.key === key ? answer.found : undefined;
+  if (answer?.key !== key) return undefined;
+  return answer.found && { ...answer.found, isHere: isHere(answer.found.who) };
 }

@@ -25,6 +25,7 @@ import { PrintTable } from './PrintTable';
 import { RowActions } from './RowActions';
 import { RuleDialog } from './RuleDialog';
 import { useBudgetCommands, type BudgetCommands } from './use-budget-commands';
+import { useKeptDrafts } from './use-kept-drafts';
 import { VersionBar } from './VersionBar';
 import './BudgetView.css';
 
@@ -82,7 +83,7 @@ interface BudgetTableProps extends OpenBudgetProps {
 function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) {
   const { budget, rows } = document;
   const [active, setActive] = useState<ActiveCell>({ rowId: null, year: null });
-  const [focusWish, setFocusWish] = useState<FocusWish | null>(null);
+  const [focusWish, setFocusWish] = useState<FocusWish | null>(useKeptDrafts(document));
   const [ruleRow, setRuleRow] = useState<RowId | null>(null);
   const [note, setNote] = useState<NoteTarget | null>(null);
   const onActive = useCallback((cell: ActiveCell) => {
@@ -113,7 +114,13 @@ function BudgetTable({ document, figures, checks, commands }: BudgetTableProps) 
           setNote({ rowId, key });
         }}
       />
-      <CellInfo row={activeRow} year={active.year} rows={rows} figures={figures} />
+      <CellInfo
+        projectId={document.project.id}
+        row={activeRow}
+        year={active.year}
+        rows={rows}
+        figures={figures}
+      />
       <div className="budget-columns">
         <BudgetGrid
           document={document}
