@@ -2,7 +2,7 @@
 export { database, dispatch, me, openData, redoLatest, undoLatest } from './current-database';
 export { NewerDataError } from './database';
 export { BackupsUnreadableError } from './start/backups-unreadable';
-export { CopyFailedError } from './start/copy-before-migration';
+export { CopyFailedError } from './start/copy-failed';
 export type { StartReport } from './start/open-safely';
 export type { Safety } from './journal/journal-keeper';
 export { retrySafety, useSafety } from './live-safety';

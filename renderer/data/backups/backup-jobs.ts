@@ -1,6 +1,7 @@
 import type { Control } from '@shared/domain/journal/control';
 import { openDatabase } from '../database';
-import { compareWithBody, type Comparison } from './compare-backup';
+import { compareWithBody } from './compare-backup';
+import type { Comparison } from './compare-states';
 import { bodyOf, readAll } from './gather-snapshot';
 
 /** What is read, compared and written as text off the window's thread. */

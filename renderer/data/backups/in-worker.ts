@@ -1,4 +1,4 @@
-import { doBackupJob, type BackupAnswers, type BackupJob } from './backup-jobs';
+import type { BackupAnswers, BackupJob } from './backup-jobs';
 
 type Reply =
   | { readonly answer: BackupAnswers[BackupJob['kind']] }
@@ -21,7 +21,10 @@ function runInWorker(job: BackupJob): Promise<BackupAnswers[BackupJob['kind']]> 
 }
 
 /** Runs a job in a worker of its own; where there are none (Node's tests) on the spot. */
-export const backupJob = <K extends BackupJob['kind']>(
+export async function backupJob<K extends BackupJob['kind']>(
   job: Extract<BackupJob, { kind: K }>,
-): Promise<BackupAnswers[K]> =>
-  (typeof Worker === 'undefined' ? doBackupJob(job) : runInWorker(job)) as Promise<BackupAnswers[K]>;
+): Promise<BackupAnswers[K]> {
+  if (typeof Worker !== 'undefined') return (await runInWorker(job)) as BackupAnswers[K];
+  const { doBackupJob } = await import('./backup-jobs');
+  return (await doBackupJob(job)) as BackupAnswers[K];
+}

@@ -7,7 +7,7 @@ import type { Outcome } from '../commands/execute';
 import { dispatch, session } from '../current-database';
 import { historyAfter } from '../history-log';
 import { plainHistory } from '../stored-history';
-import { compareStates, type Comparison } from './compare-backup';
+import { compareStates, type Comparison } from './compare-states';
 import { readAll } from './gather-snapshot';
 import { backupJob } from './in-worker';
 

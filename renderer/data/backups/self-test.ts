@@ -8,7 +8,6 @@ import { ok } from '@shared/result';
 import type { SelfTest, VaultApi } from '@shared/vault/vault';
 import { openDatabase } from '../database';
 import type { Session } from '../session';
-import { rebuild } from '../start/rebuild';
 import { readAll } from './gather-snapshot';
 
 /** A vault that can be read and never written: the test must not change what it tests. */
@@ -33,6 +32,7 @@ async function restoresAll({ database, vault, keeper }: Session): Promise<boolea
   const before = await readAll(database);
   const scratch = await openDatabase(name);
   try {
+    const { rebuild } = await import('../start/rebuild');
     await rebuild(scratch, readOnly(vault), '' as PersonId);
     const restored = await readAll(scratch);
     const isUntouched = (await readAll(database)).seq === before.seq;

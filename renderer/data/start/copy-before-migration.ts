@@ -5,15 +5,8 @@ import type { UtcTime } from '@shared/domain/ids';
 import { controlOf } from '@shared/domain/journal/control';
 import { upgradeTables } from '@shared/vault/upgrade-tables';
 import { encodeUtf8 } from '@shared/vault/utf8';
-import type { SnapshotProblem, VaultApi } from '@shared/vault/vault';
-
-/** No copy could be kept of the data as they are, so they are not migrated either. */
-export class CopyFailedError extends Error {
-  override readonly name = 'CopyFailedError';
-  constructor(readonly problem: SnapshotProblem) {
-    super(problem.code);
-  }
-}
+import type { VaultApi } from '@shared/vault/vault';
+import { CopyFailedError } from './copy-failed';
 
 /**
  * Keeps a verified snapshot of an older database as it is, before it is migrated. Throws CopyFailedError, having

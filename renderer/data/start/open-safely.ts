@@ -4,10 +4,8 @@ import { DATABASE_NAME, NewerDataError, type Database } from '../database';
 import { historyAfter } from '../history-log';
 import { appendNewer, goesThrough, renewJournal, replayNewer } from './catch-up';
 import { BackupsUnreadableError } from './backups-unreadable';
-import { copyBeforeMigration } from './copy-before-migration';
 import { lookAtData, type DataState } from './look-at-data';
 import { NEWEST_SCHEMA, openOrReplace, schemaOnDisk } from './open-or-replace';
-import { rebuild } from './rebuild';
 
 /** What had to be done before the data could be shown. */
 export type StartReport =
@@ -21,6 +19,8 @@ export type StartReport =
       /** Everything that was ever said to be saved is there. */
       readonly isComplete: boolean;
     }
+  /** A person was erased, and the database was filled anew without them. */
+  | { readonly kind: 'erased' }
   /** The journal was lost or damaged, and was written anew from the database. */
   | { readonly kind: 'journalRenewed' }
   /** Nothing can be kept beside the database just now. */
@@ -66,8 +66,11 @@ async function rebuildOrBegin({ database, vault, start, data }: Comparing): Prom
   const isFirst = newestSnapshot === null && (journal.kind === 'none' || isEmptyJournal(journal));
   if (isFirst && data.last === null) return { kind: 'opened' };
   const known = await historyAfter(database, 0);
-  const { problem, snapshot, isComplete } = await rebuild(database, vault, start.person, known);
-  return unless(problem, { kind: 'rebuilt', snapshot, isComplete });
+  // Seldom needed, and not small: the window opens faster without it.
+  const { rebuild } = await import('./rebuild');
+  const done = await rebuild(database, vault, start.person, known);
+  if (done.isAfterErasure && data.last === null) return unless(done.problem, { kind: 'erased' });
+  return unless(done.problem, { kind: 'rebuilt', snapshot: done.snapshot, isComplete: done.isComplete });
 }
 
 const isEmptyJournal = (journal: VaultStart['journal']): boolean =>
@@ -106,7 +109,10 @@ export async function openSafely(vault: VaultApi, name = DATABASE_NAME): Promise
   if (start.journal.kind === 'newer' || start.problem?.code === 'vaultNewer' || schema > NEWEST_SCHEMA)
     throw new NewerDataError(schema, NEWEST_SCHEMA);
   if (start.problem !== null && schema === 0) throw new BackupsUnreadableError(start.problem);
-  if (schema > 0 && schema < NEWEST_SCHEMA) await copyBeforeMigration(name, schema, vault);
+  if (schema > 0 && schema < NEWEST_SCHEMA) {
+    const { copyBeforeMigration } = await import('./copy-before-migration');
+    await copyBeforeMigration(name, schema, vault);
+  }
   const hasBackups = start.journal.kind !== 'none' || start.newestSnapshot !== null;
   const database = await openOrReplace(name, { schema, hasBackups });
   const data = await lookAtData(database);

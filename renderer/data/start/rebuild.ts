@@ -10,6 +10,8 @@ import { storedHistory } from '../stored-history';
 import { BackupsUnreadableError } from './backups-unreadable';
 
 export interface Rebuilt {
+  /** A person was erased: the database was cleared on purpose. */
+  readonly isAfterErasure: boolean;
   readonly snapshot: SnapshotInfo | null;
   /** Everything that was ever kept is in it. */
   readonly isComplete: boolean;
@@ -96,6 +98,7 @@ export async function rebuild(
     ? await vault.appendJournal(notes)
     : await vault.replaceJournal(recovered.snapshot?.seq ?? 0, [...recovered.replayed, ...notes]);
   return {
+    isAfterErasure,
     snapshot: recovered.snapshot,
     isComplete: recovered.seq >= newest,
     problem: answer.ok ? null : answer.error,
