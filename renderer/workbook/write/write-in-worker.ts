@@ -1,10 +1,11 @@
 import type { BudgetDocument } from '@shared/domain/export/budget-document';
 import type { Everything } from '@shared/domain/export/everything';
 import type { ExportProblem } from '@shared/domain/export/export-sheet';
+import type { RegisterDocument } from '@shared/domain/people/register-workbook';
 import { err, type Result } from '@shared/result';
 
-/** One budget version, or everything. */
-export type WriteRequest = BudgetDocument | Everything;
+/** One budget version, everything, or all about one person. */
+export type WriteRequest = BudgetDocument | Everything | RegisterDocument;
 export type WriteAnswer = Result<Uint8Array<ArrayBuffer>, ExportProblem>;
 
 /** The part of a Worker that one export uses. */

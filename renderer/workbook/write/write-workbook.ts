@@ -8,6 +8,7 @@ import type {
 } from '@shared/domain/export/export-sheet';
 import type { Everything } from '@shared/domain/export/everything';
 import { layOutEverything } from '@shared/domain/export/everything-workbook';
+import { layOutRegister, type RegisterDocument } from '@shared/domain/people/register-workbook';
 import { layOutWorkbook } from '@shared/domain/export/lay-out-workbook';
 import { escapeSheetText } from '@shared/domain/export/sheet-text';
 import { exportText } from '@shared/text/sv-export';
@@ -130,5 +131,13 @@ export async function writeEverythingWorkbook(
   everything: Everything,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> {
   const laidOut = layOutEverything(everything);
+  return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
+}
+
+/** Writes all that the app holds about one person as an .xlsx file. */
+export async function writeRegisterWorkbook(
+  document: RegisterDocument,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> {
+  const laidOut = layOutRegister(document);
   return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
 }

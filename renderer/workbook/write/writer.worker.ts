@@ -1,6 +1,6 @@
 import { err } from '@shared/result';
 import type { WriteAnswer, WriteRequest } from './write-in-worker';
-import { writeBudgetWorkbook, writeEverythingWorkbook } from './write-workbook';
+import { writeBudgetWorkbook, writeEverythingWorkbook, writeRegisterWorkbook } from './write-workbook';
 
 /** The worker's own scope; TypeScript's DOM library only knows the window's. */
 const scope = globalThis as unknown as {
@@ -9,9 +9,13 @@ const scope = globalThis as unknown as {
 };
 
 scope.addEventListener('message', ({ data }) => {
-  const writing = 'tables' in data ? writeEverythingWorkbook(data) : writeBudgetWorkbook(data);
-  void writing.then(
+  void write(data).then(
     (result) => scope.postMessage(result, result.ok ? [result.value.buffer] : []),
     () => scope.postMessage(err({ code: 'exportFailed' }), []),
   );
 });
+
+function write(request: WriteRequest): Promise<WriteAnswer> {
+  if ('tables' in request) return writeEverythingWorkbook(request);
+  return 'extract' in request ? writeRegisterWorkbook(request) : writeBudgetWorkbook(request);
+}
