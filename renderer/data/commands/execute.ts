@@ -9,6 +9,7 @@ import {
   type HistoryRecord,
 } from '@shared/domain/command/history';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
+import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { controlAfter, EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
@@ -109,7 +110,8 @@ export function execute(database: Database, command: Command, author = NOBODY): 
     const before = await loadSlice(database, command);
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
-    const changes = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
+    const changed = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
+    const changes = withOrigins(changed, command);
     const seen = command.kind === 'mergeRecords' ? command.seen : [];
     if (changes.length + seen.length === 0) return null;
     const label = labelOf(command, before, applied.value);
