@@ -1,13 +1,19 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { app, BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { CHANNELS } from '@shared/ipc/desktop-api';
 import { desktopArguments } from '@shared/ipc/desktop-arguments';
 import { isTrustedSender } from './app-origin';
+import { chooseSecondPlace } from './choose-second-place';
 import { DEV_ORIGIN } from './dev-server';
+import { erasePerson } from './erase-person';
+import { openExchange } from './open-exchange';
+import { openSnapshot } from './open-snapshot';
 import { openWorkbook } from './open-workbook';
 import { printPage } from './print';
 import { saveFile } from './save-file';
 import { savePdf } from './save-pdf';
+import { showBackups } from './show-backups';
 import { showLastSaved } from './show-last-saved';
+import type { OpenVault } from './vault';
 
 interface ArgumentList<Args extends readonly unknown[]> {
   safeParse(
@@ -44,11 +50,47 @@ function handle<Args extends readonly unknown[], Outcome>(
   });
 }
 
-/** Answers every verb of DesktopApi. */
-export function answerWindow(): void {
+/** The verbs about files, printing and the menu. */
+function answerFiles(): void {
   handle(CHANNELS.openWorkbook, desktopArguments.none, openWorkbook);
+  handle(CHANNELS.openExchange, desktopArguments.none, openExchange);
   handle(CHANNELS.saveFile, desktopArguments.saveFile, saveFile);
   handle(CHANNELS.savePdf, desktopArguments.savePdf, savePdf);
   handle(CHANNELS.print, desktopArguments.none, printPage);
   handle(CHANNELS.showLastSaved, desktopArguments.none, showLastSaved);
+}
+
+/** The verbs of the vault that need neither a dialog nor the window. */
+function answerVault({ vault, run }: OpenVault): void {
+  const { none, appendJournal, replaceJournal, writeSnapshot, readSnapshot, noteSelfTest } = desktopArguments;
+  handle(CHANNELS.startVault, none, () => run(() => vault.startVault()));
+  handle(CHANNELS.appendJournal, appendJournal, (_, ...args) => run(() => vault.appendJournal(...args)));
+  handle(CHANNELS.readJournal, none, () => run(() => vault.readJournal()));
+  handle(CHANNELS.replaceJournal, replaceJournal, (_, ...args) => run(() => vault.replaceJournal(...args)));
+  handle(CHANNELS.writeSnapshot, writeSnapshot, (_, ...args) => run(() => vault.writeSnapshot(...args)));
+  handle(CHANNELS.listSnapshots, none, () => run(() => vault.listSnapshots()));
+  handle(CHANNELS.readSnapshot, readSnapshot, (_, ...args) => run(() => vault.readSnapshot(...args)));
+  handle(CHANNELS.noteSelfTest, noteSelfTest, (_, ...args) => run(() => vault.noteSelfTest(...args)));
+  handle(CHANNELS.secondPlace, none, () => run(() => vault.secondPlace()));
+  handle(CHANNELS.forgetSecondPlace, none, () => run(() => vault.forgetSecondPlace()));
+  handle(CHANNELS.retrySecondPlace, none, () => run(() => vault.retrySecondPlace()));
+}
+
+/** The verbs of the vault that open a dialog or act on the window. */
+function answerVaultInWindow(open: OpenVault): void {
+  const { vault, run } = open;
+  const { none, erasePerson: erasing } = desktopArguments;
+  handle(CHANNELS.openSnapshot, none, (window) => openSnapshot(vault, window));
+  handle(CHANNELS.chooseSecondPlace, none, (window) => chooseSecondPlace(vault, window));
+  handle(CHANNELS.erasePerson, erasing, (window, ...args) =>
+    run(() => erasePerson(app.getPath('userData'), vault, window, args)),
+  );
+  handle(CHANNELS.showBackups, none, () => showBackups(open));
+}
+
+/** Answers every verb of DesktopApi. */
+export function answerWindow(open: OpenVault): void {
+  answerFiles();
+  answerVault(open);
+  answerVaultInWindow(open);
 }

@@ -2,9 +2,12 @@ import { app, BrowserWindow } from 'electron';
 import path from 'node:path';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { APP_ID, USER_DATA_FOLDER } from './identity';
+import { finishErasing } from './erase-person';
 import { answerWindow } from './ipc';
 import { installMenu } from './menu';
+import { quitAfter } from './quit-after';
 import { closeNetwork, secureContents, secureSession } from './security';
+import { openVault } from './vault';
 import { focusWindow, openWindow } from './window';
 
 const WINDOW_FILES = path.join(import.meta.dirname, '..', 'renderer');
@@ -15,8 +18,11 @@ async function start(): Promise<void> {
   await app.whenReady();
   secureSession();
   serveApp(WINDOW_FILES);
-  answerWindow();
+  const open = await openVault(app.getPath('userData'));
+  quitAfter(() => open.close());
+  answerWindow(open);
   installMenu();
+  await finishErasing(app.getPath('userData'), open.vault);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openWindow();
   });

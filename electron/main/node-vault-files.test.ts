@@ -230,8 +230,8 @@ describe('reading', () => {
     await writeFile(path.join(folder, 'journal.jsonl.tmp'), 'halv');
     await files.removeLeftovers();
     expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(
-      ['snapshots', 'snapshots/.gömd', 'snapshots/a.json', 'snapshots/b.json', 'snapshots/mapp'].map(
-        path.normalize,
+      ['snapshots', 'snapshots/.gömd', 'snapshots/a.json', 'snapshots/b.json', 'snapshots/mapp'].map((name) =>
+        path.normalize(name),
       ),
     );
   });

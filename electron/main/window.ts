@@ -44,6 +44,10 @@ function rememberState(window: Electron.BrowserWindow): void {
   }
 }
 
+/** Loads the app's first page, also in a window that shows something already. */
+export const loadHome = (window: Electron.BrowserWindow): Promise<void> =>
+  window.loadURL(DEV_ORIGIN ?? `${APP_ORIGIN}/index.html`);
+
 /** Opens the app's window where it was last, and shows it when its first page is drawn. */
 export async function openWindow(): Promise<void> {
   const { place, width, height, maximized } = rememberedState();
@@ -73,7 +77,7 @@ export async function openWindow(): Promise<void> {
   });
   window.on('close', () => rememberState(window));
   keepAlive(window);
-  await window.loadURL(DEV_ORIGIN ?? `${APP_ORIGIN}/index.html`);
+  await loadHome(window);
 }
 
 /** Brings the window that is already open to the front. */

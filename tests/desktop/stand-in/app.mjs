@@ -109,7 +109,8 @@ export function createApp({ pkg, args, userData, windows, end }) {
         quitting = true;
         for (const window of windows()) window.close();
         if (windows().length > 0) return void (quitting = false);
-        emitter.emit('will-quit', { preventDefault() {} });
+        emitter.emit('will-quit', { preventDefault: () => (stopped = true) });
+        if (stopped) return void (quitting = false);
         emitter.emit('quit', {}, 0);
         finish(0);
       },

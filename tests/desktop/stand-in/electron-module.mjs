@@ -1,4 +1,6 @@
 // What `import … from 'electron'` gives in the main process.
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { createAddresses } from './addresses.mjs';
 import { createApp } from './app.mjs';
 import { createBrowserWindowClass } from './browser-window.mjs';
@@ -60,7 +62,15 @@ async function watchTargets(devTools, windows) {
 export function createElectron({ pkg, args, userData, locale, port }) {
   const log = createLog();
   const addresses = createAddresses();
-  const session = createSession();
+  const session = createSession(async (origins) => {
+    const page = await windows[0]?.made;
+    for (const origin of page ? origins : []) {
+      await page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    }
+    // Chromium clears through a page only. Without one it has no database open, and its files are all there is.
+    const files = path.join(app.getPath('userData'), 'Chromium', 'Default', 'IndexedDB');
+    if (!page) await rm(files, { recursive: true, force: true });
+  });
   const ipc = createIpcMain();
   /** @type {import('./chromium.mjs').Chromium | undefined} */
   let chromium;

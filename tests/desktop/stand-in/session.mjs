@@ -20,8 +20,13 @@ const PERMISSIONS = {
 const matcher = (pattern) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
 
-/** `session.defaultSession`: keeps the app's rules, and applies those that Chromium can be told. */
-export function createSession() {
+/**
+ * `session.defaultSession`: keeps the app's rules, and applies those that Chromium can be told.
+ * @param {(origins: readonly string[]) => Promise<void>} clearDatabases of these origins, as Chromium has them
+ */
+export function createSession(clearDatabases) {
+  /** @type {Set<string>} */
+  const origins = new Set();
   /** @type {((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null} */
   let request = null;
   /** @type {((contents: unknown, permission: string, origin: string) => boolean) | null} */
@@ -47,6 +52,14 @@ export function createSession() {
       setPermissionCheckHandler: (handler) => void (check = handler),
       // Headless Chromium has no devices to choose from.
       setDevicePermissionHandler() {},
+      /** @param {{ storages: readonly string[] }} options */
+      async clearStorageData(options) {
+        if (!options?.storages) throw new Error('the stand-in clears only what is named');
+        checkOptions('clearStorageData', options, {
+          storages: (wanted) => Array.isArray(wanted) && String(wanted) === 'indexdb',
+        });
+        await clearDatabases([...origins]);
+      },
       webRequest: strict('session.webRequest', {
         /** @param {{ urls: string[] }} filter @param {NonNullable<typeof before>['listener']} listener */
         onBeforeRequest(filter, listener) {
@@ -70,6 +83,7 @@ export function createSession() {
      * @param {import('./devtools-pipe.mjs').DevTools} devTools @param {string} origin as Chromium has it @param {string} appOrigin
      */
     async applyPermissions(devTools, origin, appOrigin) {
+      origins.add(origin);
       await Promise.all(
         Object.entries(PERMISSIONS).map(async ([name, permission]) => {
           const setting = (await grants(permission, appOrigin)) ? 'granted' : 'denied';

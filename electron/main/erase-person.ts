@@ -1,0 +1,72 @@
+import { session } from 'electron';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { HistoryRecord } from '@shared/domain/command/history';
+import type { PersonId } from '@shared/domain/ids';
+import { err, type Result } from '@shared/result';
+import type { Vault } from '@shared/vault/create-vault';
+import type { VaultProblem, VaultStart } from '@shared/vault/vault';
+import { loadHome } from './window';
+import { writeWholeFile } from './write-whole-file';
+
+/** Holds who is being erased, from before the first file is touched until the window's database is cleared. */
+const noteIn = (userData: string): string => path.join(userData, 'erasing-person.txt');
+
+/** What the browser engine stores of the person: its files are deleted, and the window rebuilds them from the vault. */
+const clearDatabase = (): Promise<void> => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+
+const removeNote = (userData: string): Promise<void> => rm(noteIn(userData), { force: true });
+
+/** Whether the vault holds all that the window's database does, so that it may be cleared. */
+const canRebuild = ({ problem, journal, newestSnapshot }: VaultStart): boolean =>
+  problem === null &&
+  journal.kind === 'good' &&
+  (journal.base === 0 || (newestSnapshot !== null && newestSnapshot.seq >= journal.base));
+
+/** Clears the database under the window, and loads the window anew whatever comes of it. */
+async function rebuildWindow(userData: string, window: Electron.BrowserWindow): Promise<void> {
+  // A page that is open could write what it remembers into the new database.
+  await window.loadURL('about:blank');
+  try {
+    await clearDatabase();
+    await removeNote(userData);
+  } finally {
+    await loadHome(window);
+  }
+}
+
+/**
+ * Erases a person from the vault's files and then the window's database, which the window, loaded anew, makes again
+ * from the files. When the files could not all be done, the window stays, and the next start goes on.
+ */
+export async function erasePerson(
+  userData: string,
+  vault: Vault,
+  window: Electron.BrowserWindow,
+  [id, record]: readonly [PersonId, HistoryRecord],
+): Promise<Result<null, VaultProblem>> {
+  try {
+    await writeWholeFile(noteIn(userData), new TextEncoder().encode(id));
+  } catch {
+    return err({ code: 'vaultFailed' });
+  }
+  const outcome = await vault.erasePerson(id, record);
+  if (!outcome.ok) return outcome;
+  const start = await vault.startVault();
+  if (!canRebuild(start)) return err(start.problem ?? { code: 'journalDamaged' });
+  await rebuildWindow(userData, window);
+  return outcome;
+}
+
+/**
+ * Finishes an erasure that was interrupted; must be awaited before the window opens. The database is cleared only when
+ * the files can make it again: the person is erased from them, and the journal holds.
+ */
+export async function finishErasing(userData: string, vault: Vault): Promise<void> {
+  const id = await readFile(noteIn(userData), 'utf8').catch(() => null);
+  if (id === null) return;
+  const start = await vault.startVault();
+  if (!canRebuild(start)) return;
+  if (start.erased.includes(id as PersonId)) await clearDatabase();
+  await removeNote(userData);
+}
