@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { DataGrid, type ColumnWidths, type DataGridHandle } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { BudgetDocument } from '@renderer/data';
+import { dropDraft } from '@renderer/stores/draft-store';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import type { BudgetFigures } from '@shared/domain/budget/calculate-budget';
 import type { RowId } from '@shared/domain/ids';
 import { isLocked } from '@shared/domain/budget/budget';
 import { budgetText } from '@shared/text/sv-budget';
 import { useActiveCell, type ActiveCell } from './active-cell';
+import { cellField } from './cell-drafts';
 import { budgetColumns, FIRST_YEAR_COLUMN, totalColumnOf } from './grid-columns';
 import { commandsOfDraft, fillLine } from './grid-edits';
 import { gridLines, sumLines, type GridLine, type SumLine } from './grid-lines';
@@ -88,11 +90,10 @@ export function BudgetGrid(props: BudgetGridProps) {
         columnWidths={widths.columnWidths}
         onColumnWidthsChange={widths.onChange}
         onRowsChange={(changed, { indexes }) => {
-          const steps = indexes.flatMap((index) => {
-            const line = changed[index];
-            return line?.kind === 'row' && line.draft ? commandsOfDraft(budget.id, line.row, line.draft) : [];
-          });
-          void commands.run('fill', steps);
+          void saveDrafts(
+            commands,
+            indexes.flatMap((index) => changed[index] ?? []),
+          );
         }}
         onActivePositionChange={({ row: line, rowIdx, column }) => {
           if (column && rowIdx >= 0 && line) range.begin({ line: rowIdx, column: column.idx });
@@ -109,6 +110,16 @@ export function BudgetGrid(props: BudgetGridProps) {
       />
     </div>
   );
+}
+
+/** Saves what editors or the fill handle hold, as one step; what could not be saved is kept for the next time. */
+async function saveDrafts(commands: BudgetCommands, lines: readonly GridLine[]): Promise<void> {
+  const drafts = lines.flatMap((line) =>
+    line.kind === 'row' && line.draft ? { ...line, draft: line.draft } : [],
+  );
+  const steps = drafts.flatMap(({ row, draft }) => commandsOfDraft(row.budgetId, row, draft));
+  if (!(await commands.run('fill', steps))) return;
+  for (const { row, draft } of drafts) dropDraft(cellField(row, draft.column));
 }
 
 /** Widths as dragged, remembered on this machine. */

@@ -6,8 +6,8 @@ import { describeAmountProblem } from '@shared/text/sv-amount';
 import { budgetText, COST_CATEGORY_NAMES, FINANCIER_GROUP_NAMES } from '@shared/text/sv-budget';
 import { formatKronor, formatOre } from '@shared/text/format';
 import { CategoryEditor } from './CategoryEditor';
+import { CellEditor } from './CellEditor';
 import type { GridLine, RowLine, SumLine } from './grid-lines';
-import { TextEditor } from './TextEditor';
 
 export interface ColumnSettings {
   readonly years: readonly number[];
@@ -70,18 +70,15 @@ function yearColumn(year: number, index: number, settings: ColumnSettings): Budg
         </>
       );
     },
-    renderEditCell: ({ row: line, onRowChange, onClose }) =>
-      line.kind === 'row' && (
-        <TextEditor
+    renderEditCell: (cell) =>
+      cell.row.kind === 'row' && (
+        <CellEditor
           isFigure
-          label={`${line.row.label} ${String(year)}`}
-          text={line.draft?.text ?? textOfEntry(line.row, year)}
-          onChange={(text) => {
-            onRowChange({ ...line, draft: { column: String(year), text } });
-          }}
-          onLeave={() => {
-            onClose(true, false);
-          }}
+          line={cell.row}
+          column={String(year)}
+          label={`${cell.row.row.label} ${String(year)}`}
+          stored={textOfEntry(cell.row.row, year)}
+          cell={cell}
         />
       ),
     renderSummaryCell: ({ row }) => (
@@ -154,17 +151,14 @@ function labelColumn(settings: ColumnSettings): BudgetColumn {
         </>
       );
     },
-    renderEditCell: ({ row: line, onRowChange, onClose }) =>
-      line.kind === 'row' && (
-        <TextEditor
+    renderEditCell: (cell) =>
+      cell.row.kind === 'row' && (
+        <CellEditor
+          line={cell.row}
+          column="label"
           label={budgetText.label}
-          text={line.draft?.text ?? line.row.label}
-          onChange={(text) => {
-            onRowChange({ ...line, draft: { column: 'label', text } });
-          }}
-          onLeave={() => {
-            onClose(true, false);
-          }}
+          stored={cell.row.row.label}
+          cell={cell}
         />
       ),
     renderSummaryCell: ({ row }) => row.label,

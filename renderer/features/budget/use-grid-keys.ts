@@ -6,6 +6,8 @@ import type {
   CellMouseEvent,
   CellPasteArgs,
 } from 'react-data-grid';
+import { dropDraft } from '@renderer/stores/draft-store';
+import { cellField } from './cell-drafts';
 import { copyText, focusCell, pasteText, type GridContext } from './grid-actions';
 import { runGridKey } from './grid-key-bindings';
 import type { GridLine, SumLine } from './grid-lines';
@@ -16,6 +18,8 @@ export function useGridKeys(context: GridContext) {
   return {
     onCellKeyDown: (args: CellKeyDownArgs<GridLine, SumLine>, event: CellKeyboardEvent): void => {
       if (args.mode === 'EDIT') {
+        if (event.key === 'Escape' && args.row.kind === 'row')
+          dropDraft(cellField(args.row.row, args.column.key));
         if (event.key !== 'Enter') return;
         event.preventGridDefault();
         args.onClose(true);
