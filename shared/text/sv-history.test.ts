@@ -106,8 +106,8 @@ describe('words of the history', () => {
   });
 
   it('counts in words', () => {
-    expect(describeCount(1, 1)).toBe('En ändring.');
-    expect(describeCount(412, 200)).toBe('412 ändringar, de 200 senaste visas.');
+    expect(describeCount(1, 1, false)).toBe('1 ändring.');
+    expect(describeCount(412, 200, true)).toBe('412 ändringar i urvalet. De 200 senaste visas.');
   });
 
   it('has something to call everybody', () => {

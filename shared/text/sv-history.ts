@@ -21,8 +21,10 @@ export const historyText = {
   allPeople: 'Alla',
   from: 'Från och med',
   to: 'Till och med',
-  dateHelp: 'Till exempel 2026-11-22',
+  datePattern: 'ÅÅÅÅ-MM-DD',
   dateWrong: 'Skriv datumet som 2026-11-22.',
+  nobody: 'Äldre ändringar utan namn',
+  removedRow: 'Borttagen rad',
   clear: 'Visa allt',
   time: 'Tid',
   who: 'Vem',
@@ -41,22 +43,21 @@ export const historyText = {
   theirs: 'Kollegans',
   arrow: '→',
   more: (count: number): string => `+ ${String(count)} till`,
-  expand: (what: string): string => `Visa allt som ändrades: ${what}`,
-  goBack: 'Återställ till hit',
-  goBackTo: (what: string, clock: string): string => `Återställ till tiden efter: ${what} ${clock}`,
+  goBack: 'Återställ till denna tidpunkt',
+  goBackTo: (what: string, clock: string): string =>
+    `Återställ till denna tidpunkt: ${clock}, efter ”${what}”`,
   timeTitle: 'Återställ till en tidigare tidpunkt',
-  timeState: (moment: string, project: string | null): string =>
-    project === null
-      ? `Så här var allt ${moment}. Ingenting ändras förrän du återställer.`
-      : `Så här var ${project} ${moment}. Ingenting ändras förrän du återställer.`,
+  timeWhen: (moment: string): string => `Återställ till ${moment}?`,
   accept: 'Återställ',
-  cancel: 'Avbryt',
-  nothingDiffers: 'Allt är som det var då. Det finns inget att återställa.',
-  sides: 'Nu och då',
+  back: 'Tillbaka',
+  sides: 'Det som finns nu och det som fanns då, sida vid sida',
+  content: 'Innehåll',
   then: 'Då',
-  counted: 'Antal',
-  control: 'Summa av alla belopp',
-  restored: (moment: string): string => `Återställt till ${moment}.`,
+  control: 'Summa av inmatade belopp, kr',
+  changesTitle: 'Det här ändras',
+  becomes: 'Blir',
+  restored: (moment: string): string =>
+    `Återställt till ${moment}. En säkerhetskopia av det som fanns nyss togs först.`,
   undo: 'Ångra',
   unreadable: 'Tidpunkten kunde inte läsas. Välj en annan ändring, eller återställ en säkerhetskopia.',
 } as const;
@@ -162,11 +163,19 @@ export function describeLastChange(
   return [start, sides, describeWay(last)].filter((part) => part !== '').join(', ');
 }
 
-/** How many steps there are, and how many of them are shown: "412 ändringar, de 200 senaste visas." */
-export function describeCount(total: number, shown: number): string {
-  if (total === 0) return historyText.empty;
-  const all = total === 1 ? 'En ändring' : `${formatInteger(total)} ändringar`;
-  return shown < total ? `${all}, de ${formatInteger(shown)} senaste visas.` : `${all}.`;
+/** How many steps there are, and how many of them are shown: "412 ändringar. De 200 senaste visas." */
+export function describeCount(total: number, shown: number, isNarrowed: boolean): string {
+  if (total === 0) return isNarrowed ? historyText.nothingFound : historyText.empty;
+  const all = total === 1 ? '1 ändring' : `${formatInteger(total)} ändringar`;
+  const found = isNarrowed ? `${all} i urvalet.` : `${all}.`;
+  return shown < total ? `${found} De ${formatInteger(shown)} senaste visas.` : found;
+}
+
+/** What going back would change, in a sentence. `count`: the lines that differ. */
+export function describeTimeReview(count: number): string {
+  if (count === 0) return 'Inget skiljer sig. Allt är som det var då.';
+  const lines = count === 1 ? '1 uppgift skiljer sig' : `${formatInteger(count)} uppgifter skiljer sig`;
+  return `${lines}. Inget ändras förrän du väljer Återställ, och det går att ångra.`;
 }
 
 /** The first of a step's lines, and how many more there are. */

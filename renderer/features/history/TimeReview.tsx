@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@renderer/ui/Button';
+import { ChangeTable } from '@renderer/ui/ChangeTable';
+import { Loading } from '@renderer/ui/Loading';
+import { Message } from '@renderer/ui/Message';
+import { SidesTable } from '@renderer/ui/SidesTable';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import { appText } from '@shared/text/sv-app';
+import { describeMoment } from '@shared/text/sv-backups';
+import { describeTimeReview, historyText } from '@shared/text/sv-history';
+import { linesOfSides, restoreTime, reviewTime, type TimeReviewed } from './restore-time';
+
+export interface TimeReviewProps {
+  readonly projectId: ProjectId | null;
+  /** The change that the state is shown right after. */
+  readonly seq: number;
+  readonly onClose: () => void;
+}
+
+/** An earlier moment beside now: what each holds, and everything that would change by going back to it. */
+export function TimeReview({ projectId, seq, onClose }: TimeReviewProps) {
+  const reviewed = useReviewed(projectId, seq);
+  useEscape(onClose);
+  if (reviewed === undefined) return <Loading label={appText.loading} />;
+  if (reviewed === null)
+    return (
+      <div className="view">
+        <ViewHeader
+          title={historyText.timeTitle}
+          takesFocus
+          actions={<Button onPress={onClose}>{historyText.back}</Button>}
+        />
+        <Message tone="error">{historyText.unreadable}</Message>
+      </div>
+    );
+  return <ShownReview reviewed={reviewed} onClose={onClose} />;
+}
+
+/** undefined: being read; null: it cannot be. */
+function useReviewed(projectId: ProjectId | null, seq: number): TimeReviewed | null | undefined {
+  const [reviewed, setReviewed] = useState<TimeReviewed | null>();
+  useEffect(() => {
+    let isWanted = true;
+    void reviewTime(projectId, seq).then((result) => {
+      if (isWanted) setReviewed(result);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [projectId, seq]);
+  return reviewed;
+}
+
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, [onEscape]);
+}
+
+interface ShownReviewProps {
+  readonly reviewed: TimeReviewed;
+  readonly onClose: () => void;
+}
+
+function ShownReview({ reviewed, onClose }: ShownReviewProps) {
+  const { preview, groups, count } = reviewed;
+  const [isBusy, setBusy] = useState(false);
+  const moment = describeMoment(preview.at, new Date().toISOString() as UtcTime);
+  const restore = async (): Promise<void> => {
+    setBusy(true);
+    if (await restoreTime(preview)) onClose();
+    else setBusy(false);
+  };
+  return (
+    <div className="view">
+      <ViewHeader
+        title={historyText.timeWhen(moment)}
+        state={describeTimeReview(count)}
+        takesFocus
+        actions={
+          <>
+            {count > 0 && (
+              <Button tone="primary" isDisabled={isBusy} onPress={() => void restore()}>
+                {historyText.accept}
+              </Button>
+            )}
+            <Button onPress={onClose}>{historyText.back}</Button>
+          </>
+        }
+      />
+      <SidesTable
+        label={historyText.sides}
+        nameHead={historyText.content}
+        nowHead={historyText.now}
+        thenHead={historyText.then}
+        lines={linesOfSides(preview)}
+      />
+      {count > 0 && (
+        <section className="panel history-changes" aria-labelledby="history-changes">
+          <h2 id="history-changes">{historyText.changesTitle}</h2>
+          <ChangeTable
+            label={historyText.changesTitle}
+            groups={groups}
+            beforeHead={historyText.now}
+            afterHead={historyText.becomes}
+          />
+        </section>
+      )}
+    </div>
+  );
+}

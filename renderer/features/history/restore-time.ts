@@ -1,0 +1,56 @@
+import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data';
+import { runAction } from '@renderer/stores/action-store';
+import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
+import type { SidesLine } from '@renderer/ui/SidesTable';
+import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { Control } from '@shared/domain/journal/control';
+import { formatInteger } from '@shared/text/format';
+import { COUNTED, describeMoment, formatControlTotal } from '@shared/text/sv-backups';
+import { groupChanges, namesOf, type ChangeGroup } from '@shared/text/sv-changes';
+import { historyText, lastingMoment } from '@shared/text/sv-history';
+
+/** An earlier moment beside now, with the difference in words. */
+export interface TimeReviewed {
+  readonly preview: TimePreview;
+  readonly groups: readonly ChangeGroup[];
+  /** Lines that differ. */
+  readonly count: number;
+}
+
+/** Compares the state right after a change with now; null when the history cannot tell. */
+export async function reviewTime(projectId: ProjectId | null, seq: number): Promise<TimeReviewed | null> {
+  try {
+    const [preview, { tables }] = await Promise.all([previewTime(projectId, seq), readEverything()]);
+    const groups = groupChanges(preview.changes, namesOf(tables, preview.changes));
+    return { preview, groups, count: groups.reduce((sum, { lines }) => sum + lines.length, 0) };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/** What each side holds, in figures; kinds that neither has are left out. */
+export function linesOfSides({ now, then }: TimePreview): readonly SidesLine[] {
+  const count = ({ counts }: Control, table: string): number => counts[table] ?? 0;
+  const counted = COUNTED.filter(([table]) => count(now, table) + count(then, table) > 0).map(
+    ([table, name]): SidesLine => ({
+      name,
+      now: formatInteger(count(now, table)),
+      then: formatInteger(count(then, table)),
+    }),
+  );
+  const total = { name: historyText.control, now: formatControlTotal(now), then: formatControlTotal(then) };
+  return [...counted, total];
+}
+
+/** Goes back to what was reviewed and says so, with the way back; tells whether it was done. */
+export async function restoreTime({ at, changes }: TimePreview): Promise<boolean> {
+  const outcome = await restoreRecords(changes, lastingMoment(at));
+  if (!tellIfRefused(outcome)) return false;
+  showMessage({
+    tone: 'good',
+    text: historyText.restored(describeMoment(at, new Date().toISOString() as UtcTime)),
+    action: { label: historyText.undo, onPress: () => void runAction('undo') },
+  });
+  return true;
+}
