@@ -55,6 +55,8 @@ export default defineConfig({
       {
         extends: true,
         // The data layer again, against the IndexedDB of a real Chromium.
+        // Found during a run, they would make Vite load the tests anew.
+        optimizeDeps: { include: ['zod', 'decimal.js', 'dexie', 'fast-check'] },
         test: {
           name: 'data',
           include: ['renderer/data/**/*.test.ts', 'tests/integration/data/**/*.test.ts'],

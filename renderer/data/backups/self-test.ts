@@ -8,11 +8,14 @@ import { ok } from '@shared/result';
 import type { SelfTest, VaultApi } from '@shared/vault/vault';
 import { openDatabase } from '../database';
 import type { Session } from '../session';
+import type { RebuildingVault } from '../start/rebuild';
 import { readAll } from './gather-snapshot';
 
-/** A vault that can be read and never written: the test must not change what it tests. */
-const readOnly = (vault: VaultApi): VaultApi => ({
-  ...vault,
+/** The vault for reading only: the test must not change what it tests. */
+const readOnly = (vault: VaultApi): RebuildingVault => ({
+  readJournal: () => vault.readJournal(),
+  listSnapshots: () => vault.listSnapshots(),
+  readSnapshot: (place, id) => vault.readSnapshot(place, id),
   appendJournal: (records) => Promise.resolve(ok({ last: records.at(-1)?.seq ?? 0 })),
   replaceJournal: (base, records) => Promise.resolve(ok({ last: records.at(-1)?.seq ?? base })),
 });
@@ -47,11 +50,11 @@ async function restoresAll({ database, vault, keeper }: Session): Promise<boolea
   }
 }
 
-let latest: SelfTest | null | undefined;
+const latestOf = new WeakMap<Session, SelfTest>();
 
 /** How the last test went; null: there has been none. */
 export const lastSelfTestOf = (session: Session): SelfTest | null =>
-  latest === undefined ? session.start.selfTest : latest;
+  latestOf.get(session) ?? session.start.selfTest;
 
 /** Restores the newest backup and the journal into a scratch database and holds it against the real one. */
 export async function selfTestOf(session: Session): Promise<SelfTest> {
@@ -59,7 +62,8 @@ export async function selfTestOf(session: Session): Promise<SelfTest> {
     console.error(error);
     return false;
   });
-  latest = { at: new Date().toISOString() as UtcTime, isGood };
+  const latest = { at: new Date().toISOString() as UtcTime, isGood };
+  latestOf.set(session, latest);
   await session.vault.noteSelfTest(latest);
   return latest;
 }

@@ -18,22 +18,23 @@ export const tellBackupsChanged = (): void => {
   for (const listener of listeners) listener();
 };
 
-let newest: SnapshotInfo | null | undefined;
+const newestOf = new WeakMap<Session, SnapshotInfo>();
 let running: Promise<unknown> = Promise.resolve();
 
 async function write(
-  { database, vault, start }: Session,
+  session: Session,
   reason: SnapshotReason,
 ): Promise<Result<SnapshotInfo | null, SnapshotProblem>> {
+  const { database, vault } = session;
   const seq = (await lastRecord(database))?.seq ?? 0;
   if (seq === 0) return ok(null);
   // Nothing has been changed since: the newest one holds it all. The user's own wish is carried out all the same.
-  newest = newest === undefined ? start.newestSnapshot : newest;
+  const newest = newestOf.get(session) ?? session.start.newestSnapshot;
   if (reason !== 'manual' && newest?.seq === seq) return ok(newest);
   const gathered = await backupJob<'gather'>({ kind: 'gather', database: database.name });
   const at = new Date().toISOString() as UtcTime;
   const written = await vault.writeSnapshot({ ...gathered, at, reason, schema: DATA_SCHEMA });
-  if (written.ok) newest = written.value;
+  if (written.ok) newestOf.set(session, written.value);
   tellBackupsChanged();
   return written;
 }

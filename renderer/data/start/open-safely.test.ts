@@ -244,7 +244,7 @@ describe('the start gate', () => {
 
 describe('when the backups cannot be read', () => {
   it('an empty database is not taken for a first start', async () => {
-    vault.fail('unreachable');
+    vault.fail('EPERM');
     await expect(openSafely(vault.api, name)).rejects.toThrow(BackupsUnreadableError);
     expect((await indexedDB.databases()).some((one) => one.name === name)).toBe(false);
   });
@@ -252,7 +252,7 @@ describe('when the backups cannot be read', () => {
   it('a database with data is shown, and it says that nothing is secured', async () => {
     const session = await used();
     await close(session);
-    vault.fail('unreachable');
+    vault.fail('EPERM');
     expect((await start()).report).toMatchObject({ kind: 'unprotected' });
   });
 });
@@ -262,9 +262,9 @@ describe('data of another version', () => {
     const newer = await openDatabase(name, [...ALL_MIGRATIONS, { version: 99, stores: { later: 'id' } }]);
     newer.close();
     await vault.api.startVault();
-    const before = await vault.contents();
+    const before = vault.contents();
     await expect(openSafely(vault.api, name)).rejects.toThrow(NewerDataError);
-    expect(await vault.contents()).toEqual(before);
+    expect(vault.contents()).toEqual(before);
     expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(990);
   });
 
@@ -313,7 +313,7 @@ describe('data of another version', () => {
     await oldDatabase();
     await vault.api.startVault();
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vault.fail('full');
+    vault.fail('ENOSPC');
     await expect(openSafely(vault.api, name)).rejects.toThrow(CopyFailedError);
     complaint.mockRestore();
     expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(10);

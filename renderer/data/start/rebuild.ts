@@ -19,6 +19,12 @@ export interface Rebuilt {
   readonly problem: VaultProblem | null;
 }
 
+/** What a rebuilding asks of the vault. */
+export type RebuildingVault = Pick<
+  VaultApi,
+  'readJournal' | 'listSnapshots' | 'readSnapshot' | 'appendJournal' | 'replaceJournal'
+>;
+
 const NOTHING: Recovered = {
   tables: EMPTY_WORKSPACE,
   control: EMPTY_CONTROL,
@@ -28,7 +34,7 @@ const NOTHING: Recovered = {
 };
 
 /** The state that reaches farthest, and of two that reach as far the one that rests on less. */
-async function best(vault: VaultApi, reading: JournalReading): Promise<Recovered> {
+async function best(vault: RebuildingVault, reading: JournalReading): Promise<Recovered> {
   const fromJournal = recoverFromJournal(reading);
   let found = fromJournal ?? NOTHING;
   const newest = reading.records.at(-1)?.seq ?? reading.base;
@@ -78,7 +84,7 @@ const UNREAD: JournalReading = { base: 0, records: [], isDamaged: true };
  */
 export async function rebuild(
   database: Database,
-  vault: VaultApi,
+  vault: RebuildingVault,
   person: PersonId,
   known: readonly HistoryRecord[] = [],
 ): Promise<Rebuilt> {

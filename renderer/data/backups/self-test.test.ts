@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
+import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
+import { execute } from '../commands/execute';
+import { createSession, type Session } from '../session';
+import { openSafely } from '../start/open-safely';
+import { isSelfTestDue, lastSelfTestOf, selfTestOf } from './self-test';
+import { takeSnapshotOf } from './take-snapshot';
+
+const example = kraftsamlingExample(
+  { project: 'p' as ProjectId, budget: 'b' as BudgetId },
+  '2024-08-01T00:00:00.000Z' as UtcTime,
+);
+
+let vault: MemoryVault;
+let session: Session;
+beforeEach(async () => {
+  vault = createMemoryVault();
+  const { database, start } = await openSafely(vault.api, `self-test-${crypto.randomUUID()}`);
+  session = createSession(database, vault.api, start);
+  await execute(database, { kind: 'createProject', ...example });
+});
+afterEach(async () => {
+  await session.database.delete();
+});
+
+it('restores backup and journal into a scratch database, finds them equal, and leaves nothing behind', async () => {
+  expect((await takeSnapshotOf(session, 'manual')).ok).toBe(true);
+  await execute(session.database, { kind: 'renameBudget', budgetId: 'b' as BudgetId, name: 'Ny' });
+  await session.keeper.settled();
+  const before = vault.contents();
+  expect(await selfTestOf(session)).toMatchObject({ isGood: true });
+  expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith(session.database.name))).toEqual([
+    session.database.name,
+  ]);
+  const { 'Backups/settings.json': _, ...after } = vault.contents();
+  expect(after).toEqual(before);
+});
+
+it('finds a database that is not what its backups say', async () => {
+  await session.keeper.settled();
+  await session.database.budgets.update('b' as BudgetId, { name: 'Behind the history’s back' });
+  expect((await selfTestOf(session)).isGood).toBe(false);
+  expect(lastSelfTestOf(session)?.isGood).toBe(false);
+});
+
+it('is due when there was none, after a month, and after one that failed', async () => {
+  await session.keeper.settled();
+  const { at } = await selfTestOf(session);
+  const days = (count: number): Date => new Date(Date.parse(at) + count * 86_400_000);
+  expect([isSelfTestDue(session, days(1)), isSelfTestDue(session, days(31))]).toEqual([false, true]);
+  await session.database.budgets.update('b' as BudgetId, { name: 'x' });
+  await selfTestOf(session);
+  expect(isSelfTestDue(session, days(1))).toBe(true);
+});

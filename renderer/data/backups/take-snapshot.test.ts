@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
+import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
+import { execute } from '../commands/execute';
+import { createSession, type Session } from '../session';
+import { openSafely } from '../start/open-safely';
+import { snapshotBefore } from './snapshot-before';
+import { takeSnapshotOf } from './take-snapshot';
+
+const example = kraftsamlingExample(
+  { project: 'p' as ProjectId, budget: 'b' as BudgetId },
+  '2024-08-01T00:00:00.000Z' as UtcTime,
+);
+
+let vault: MemoryVault;
+let session: Session;
+beforeEach(async () => {
+  vault = createMemoryVault();
+  const { database, start } = await openSafely(vault.api, `snapshots-${crypto.randomUUID()}`);
+  session = createSession(database, vault.api, start);
+});
+afterEach(async () => {
+  await session.database.delete();
+});
+const count = async (): Promise<number> => {
+  const listed = await vault.api.listSnapshots();
+  return listed.ok ? listed.value.snapshots.length : -1;
+};
+
+it('takes none of nothing', async () => {
+  expect(await takeSnapshotOf(session, 'timed')).toEqual({ ok: true, value: null });
+  expect(await count()).toBe(0);
+});
+
+it('holds everything, and takes another only when something has changed or the user asks', async () => {
+  await execute(session.database, { kind: 'createProject', ...example });
+  const taken = await takeSnapshotOf(session, 'timed');
+  expect(taken).toMatchObject({
+    ok: true,
+    value: { seq: 1, reason: 'timed', control: { counts: { budgetRows: example.rows.length } } },
+  });
+  expect(await takeSnapshotOf(session, 'timed')).toEqual(taken);
+  expect(await count()).toBe(1);
+  expect(await takeSnapshotOf(session, 'manual')).toMatchObject({ value: { reason: 'manual' } });
+  expect(await count()).toBe(2);
+});
+
+it('says so, and rotates nothing, when there is no room', async () => {
+  await execute(session.database, { kind: 'createProject', ...example });
+  await session.keeper.settled();
+  vault.fail('ENOSPC');
+  expect(await takeSnapshotOf(session, 'manual')).toEqual({ ok: false, error: { code: 'vaultFull' } });
+});
+
+it('comes before an import, a restore and a merge, and before nothing else', () => {
+  const batch = { kind: 'batch', detail: '', steps: [] } as const;
+  expect(snapshotBefore({ ...batch, purpose: 'import' })).toBe('import');
+  expect(snapshotBefore({ ...batch, purpose: 'paste' })).toBeNull();
+  expect(snapshotBefore({ kind: 'restoreRecords', detail: '', changes: [] })).toBe('restore');
+  expect(snapshotBefore({ kind: 'mergeRecords', detail: '', changes: [], seen: [] })).toBe('merge');
+  expect(snapshotBefore({ kind: 'renameBudget', budgetId: 'b' as BudgetId, name: '' })).toBeNull();
+});
