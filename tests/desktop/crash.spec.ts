@@ -1,22 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures';
-import { revivedWindow } from '../e2e/revived-window';
+import { crashPage, revivedWindow } from '../e2e/revived-window';
 
 /** Ends the page's process as a crash does. */
 const crash = (shell: ElectronApplication) =>
   shell.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
-
-/** The same, and waits until the page has been loaded again. */
-const crashAndLoad = (shell: ElectronApplication) =>
-  shell.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    return new Promise<void>((loaded) => {
-      contents?.once('did-finish-load', () => loaded());
-      contents?.forcefullyCrashRenderer();
-    });
-  });
 
 const told = (shell: ElectronApplication) => shell.evaluate(() => noted);
 
@@ -41,7 +31,7 @@ test.beforeEach(({ tolerate }) => {
 test('a crashed window comes back by itself, where it was', async ({ shell, window }, info) => {
   await window.evaluate(() => void (location.hash = '#/nytt'));
   await mark(window);
-  await crashAndLoad(shell);
+  await crashPage(shell);
   await using revived = await revivedWindow(info.outputPath('user-data'));
   expect(new URL(revived.page.url()).hash).toBe('#/nytt');
   expect(await isMarked(revived.page)).toBe(false);
@@ -68,9 +58,14 @@ test('a window that hangs is loaded again when the user says so, and left alone 
       for (;;);
     })
     .catch(() => undefined);
-  const gone = window.waitForEvent('crash');
+  const loaded = shell.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((done) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('did-finish-load', () => done());
+      }),
+  );
   await tell('unresponsive');
-  await gone;
+  await loaded;
   await using revived = await revivedWindow(info.outputPath('user-data'));
   expect(await isMarked(revived.page)).toBe(false);
 });
@@ -81,16 +76,16 @@ test('a window that keeps crashing is not loaded for ever: the user may try agai
 }) => {
   await window.title();
   await answerWith(shell, 0);
-  for (let crashes = 0; crashes < 3; crashes++) await crashAndLoad(shell);
+  for (let crashes = 0; crashes < 3; crashes++) await crashPage(shell);
   expect(await told(shell)).toEqual([]);
-  await crashAndLoad(shell);
+  await crashPage(shell);
   expect(await told(shell)).toEqual(['Fönstret har slutat fungera flera gånger']);
 });
 
 test('a window that keeps crashing can be given up', async ({ shell, window }) => {
   await window.title();
   await answerWith(shell, 1);
-  for (let crashes = 0; crashes < 3; crashes++) await crashAndLoad(shell);
+  for (let crashes = 0; crashes < 3; crashes++) await crashPage(shell);
   const closed = shell.waitForEvent('close');
   await crash(shell);
   await closed;

@@ -1,19 +1,15 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Desk } from './pages/desk';
 import { expect, test } from './pages/test';
-import { revivedWindow } from './revived-window';
+import { crashPage, revivedWindow } from './revived-window';
 
 test.beforeEach(({ tolerate }) => {
   tolerate(/Target crashed|Page crashed/);
 });
 
-/** Ends the page's process as a crash does, and goes on in the window that comes back. */
+/** Crashes the window, and goes on in it when it has come back. */
 async function crash(shell: ElectronApplication, desk: Desk, userData: string) {
-  const gone = desk.page.waitForEvent('crash');
-  await shell.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await gone;
+  await crashPage(shell);
   const revived = await revivedWindow(userData);
   desk.page = revived.page;
   return revived;
