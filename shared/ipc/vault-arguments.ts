@@ -4,6 +4,7 @@ import type { CommandLabel, HistoryRecord, SeenVersion } from '../domain/command
 import type { RecordChange } from '../domain/command/workspace';
 import type { PersonId, UtcTime } from '../domain/ids';
 import type { Control } from '../domain/journal/control';
+import { isSnapshotName } from '../vault/snapshot-file';
 import { SNAPSHOT_REASONS, type SelfTest, type SnapshotDraft } from '../vault/vault';
 import { isPlainData } from './plain-data';
 
@@ -85,9 +86,7 @@ const snapshotDraft: z.ZodType<SnapshotDraft> = z.strictObject({
 });
 
 /** A snapshot's whole file name and nothing else, so that no path can be asked for. */
-const snapshotId = z
-  .string()
-  .regex(new RegExp(`^\\d{9}-\\d{8}T\\d{6}Z-(?:${SNAPSHOT_REASONS.join('|')})\\.json$`));
+const snapshotId = z.string().refine(isSnapshotName);
 
 const selfTest: z.ZodType<SelfTest> = z.strictObject({ at: time, isGood: z.boolean() });
 
