@@ -12,8 +12,12 @@ import { writeWholeFile } from './write-whole-file';
 /** Holds who is being erased, from before the first file is touched until the window's database is cleared. */
 const noteIn = (userData: string): string => path.join(userData, 'erasing-person.txt');
 
-/** What the browser engine stores of the person: its files are deleted, and the window rebuilds them from the vault. */
-const clearDatabase = (): Promise<void> => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+/**
+ * What the browser engine stores of the person. Its databases' files are deleted, and the window rebuilds them from the
+ * vault; of its local storage, where half-typed text is kept, nothing is left.
+ */
+const clearDatabase = (): Promise<void> =>
+  session.defaultSession.clearStorageData({ storages: ['indexdb', 'localstorage'] });
 
 const removeNote = (userData: string): Promise<void> => rm(noteIn(userData), { force: true });
 

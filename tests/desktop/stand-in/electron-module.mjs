@@ -62,14 +62,15 @@ async function watchTargets(devTools, windows) {
 export function createElectron({ pkg, args, userData, locale, port }) {
   const log = createLog();
   const addresses = createAddresses();
-  const session = createSession(async (origins) => {
+  const session = createSession(async (storages, origins) => {
     const page = await windows[0]?.made;
-    for (const origin of page ? origins : []) {
-      await page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-    }
-    // Chromium clears through a page only. Without one it has no database open, and its files are all there is.
-    const files = path.join(app.getPath('userData'), 'Chromium', 'Default', 'IndexedDB');
-    if (!page) await rm(files, { recursive: true, force: true });
+    const storageTypes = storages.map(({ type }) => type).join(',');
+    for (const origin of page ? origins : [])
+      await page.send('Storage.clearDataForOrigin', { origin, storageTypes });
+    // Chromium clears through a page only. Without one it has nothing open, and its files are all there is.
+    const profile = path.join(app.getPath('userData'), 'Chromium', 'Default');
+    for (const { folder } of page ? [] : storages)
+      await rm(path.join(profile, folder), { recursive: true, force: true });
   });
   const ipc = createIpcMain();
   /** @type {import('./chromium.mjs').Chromium | undefined} */

@@ -16,15 +16,22 @@ const PERMISSIONS = {
   'local-fonts': 'local-fonts',
 };
 
+/** Electron's name of a storage → the DevTools protocol's, and Chromium's folder in its profile. */
+const STORAGES = {
+  indexdb: { type: 'indexeddb', folder: 'IndexedDB' },
+  localstorage: { type: 'local_storage', folder: 'Local Storage' },
+};
+
 /** @param {string} pattern such as https://*\/* */
 const matcher = (pattern) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
 
 /**
  * `session.defaultSession`: keeps the app's rules, and applies those that Chromium can be told.
- * @param {(origins: readonly string[]) => Promise<void>} clearDatabases of these origins, as Chromium has them
+ * @param {(storages: readonly { type: string, folder: string }[], origins: readonly string[]) => Promise<void>} clear
+ *   what these origins, as Chromium has them, have stored
  */
-export function createSession(clearDatabases) {
+export function createSession(clear) {
   /** @type {Set<string>} */
   const origins = new Set();
   /** @type {((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null} */
@@ -53,12 +60,16 @@ export function createSession(clearDatabases) {
       // Headless Chromium has no devices to choose from.
       setDevicePermissionHandler() {},
       /** @param {{ storages: readonly string[] }} options */
-      async clearStorageData(options) {
+      clearStorageData(options) {
         if (!options?.storages) throw new Error('the stand-in clears only what is named');
         checkOptions('clearStorageData', options, {
-          storages: (wanted) => Array.isArray(wanted) && String(wanted) === 'indexdb',
+          storages: (wanted) => wanted.every((/** @type {string} */ one) => Object.hasOwn(STORAGES, one)),
         });
-        await clearDatabases([...origins]);
+        const storages = /** @type {(keyof typeof STORAGES)[]} */ (options.storages);
+        return clear(
+          storages.map((one) => STORAGES[one]),
+          [...origins],
+        );
       },
       webRequest: strict('session.webRequest', {
         /** @param {{ urls: string[] }} filter @param {NonNullable<typeof before>['listener']} listener */
