@@ -32,7 +32,7 @@ export interface ErasureParts {
 }
 
 /** What is being erased; kept in this file until it is gone everywhere else, so that an interrupted erasure can go on. */
-export const ERASURE_NOTE = 'erasing.json';
+const ERASURE_NOTE = 'erasing.json';
 
 interface ErasureNote extends Erasure {
   readonly record: HistoryRecord | null;
@@ -93,7 +93,7 @@ export async function erasureWords({ files, hash }: ErasureParts, id: PersonId):
 }
 
 /** The erasure that was begun and not finished; null when there is none. */
-export async function unfinishedErasure(files: VaultFiles): Promise<ErasureNote | null> {
+async function unfinishedErasure(files: VaultFiles): Promise<ErasureNote | null> {
   const bytes = await files.read(ERASURE_NOTE);
   return bytes && ((parseObject(decodeUtf8Loosely(bytes)) as ErasureNote | undefined) ?? null);
 }
@@ -138,7 +138,7 @@ async function ensureJournal({ files, hash }: ErasureParts, record: HistoryRecor
 /**
  * Erases a person from every file of a vault's folder, or throws the FileFault of the first call that failed. What the
  * person is found by is written down first and removed last, since every file that is done knows it no longer: run
- * again, also by `finishErasure` at the next start, it goes on. `record` becomes the journal's last one, unless it is
+ * again, also without its record at the next start, it goes on. `record` becomes the journal's last one, unless it is
  * there. `words` are more that the person is known by, in a folder that does not hold them all.
  */
 export async function eraseFromVault(
@@ -160,12 +160,4 @@ export async function eraseFromVault(
   await parts.files.write(ERASURE_NOTE, encodeUtf8(JSON.stringify(note)));
   await ensureJournal(parts, note.record);
   await carryOut(parts, note);
-}
-
-/** Goes on with an erasure that was interrupted; does nothing when there is none. */
-export async function finishErasure(parts: ErasureParts): Promise<ErasedPerson | null> {
-  const begun = await unfinishedErasure(parts.files);
-  if (!begun) return null;
-  await eraseFromVault(parts, begun, begun.record, begun.words);
-  return { id: begun.id, at: begun.at };
 }

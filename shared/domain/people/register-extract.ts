@@ -1,4 +1,4 @@
-import type { CommandLabel, HistoryRecord } from '../command/history';
+import type { HistoryRecord } from '../command/history';
 import { changesBetween, type RecordChange, type Workspace } from '../command/workspace';
 import type { PersonId, UtcTime } from '../ids';
 import type { Contact } from './contact';
@@ -6,11 +6,7 @@ import { contactsIn, eraseFromRecord, eraseFromStored } from './erase-person';
 import { wordsOf } from './words';
 
 /** One step of the history, as far as it tells of a person. */
-export interface PersonStep {
-  readonly seq: number;
-  readonly at: UtcTime;
-  readonly label: CommandLabel;
-}
+export type PersonStep = Pick<HistoryRecord, 'seq' | 'at' | 'label' | 'undoes' | 'redoes'>;
 
 /** Everything that the app holds about one person. */
 export interface RegisterExtract {
@@ -32,7 +28,9 @@ export interface RegisterExtract {
 const fieldsOf = ({ name, role, organisation, email, phone }: Contact): string =>
   JSON.stringify([name, role, organisation, email, phone]);
 
-const stepOf = ({ seq, at, label }: HistoryRecord): PersonStep => ({ seq, at, label });
+const stepOf = ({ seq, at, label, undoes, redoes }: HistoryRecord): PersonStep => ({
+  ...{ seq, at, label, undoes, redoes },
+});
 
 /** Who made a step, and whose versions it took in from an exchange file; each once. */
 export const authorsOf = (record: HistoryRecord): ReadonlySet<PersonId> =>

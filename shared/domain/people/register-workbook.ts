@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import { groupChanges, type ChangeNames } from '../../text/sv-changes';
-import { describeLabel } from '../../text/sv-commands';
 import { exportText } from '../../text/sv-export';
+import { describeStep } from '../../text/sv-history';
 import { describeSteps, filledFields, registerText } from '../../text/sv-people';
 import { formatMoment } from '../../text/format';
 import { textContent } from '../export/everything-columns';
@@ -45,7 +45,7 @@ const fieldRows = (contact: Contact): readonly ExportRow[] =>
   filledFields(contact).map(({ name, value }) => row('wrapped', name, value));
 
 const stepRows = (steps: readonly PersonStep[]): readonly ExportRow[] =>
-  steps.map(({ at, label }) => row('wrapped', formatMoment(at), describeLabel(label)));
+  steps.map((step) => row('wrapped', formatMoment(step.at), describeStep(step)));
 
 function aboutSheet({ extract, exportedOn }: RegisterDocument): ExportSheet {
   const { contact, earlier, isListed } = extract;
