@@ -25,6 +25,9 @@ export interface FolderSetting {
 /** A plain name: no dot first (so neither hidden files nor ".."), no separators, drives or streams. */
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/;
 
+/** In a second place each machine has a folder of its own, with its snapshots in another one: "Kraftsamling-1a2b/snapshots/x". */
+const MOST_SEGMENTS = 3;
+
 /** The folder that the vault's names lie in: nothing outside it can be named. Throws the system's errors. */
 export class VaultFolder {
   readonly #setting: FolderSetting;
@@ -40,7 +43,7 @@ export class VaultFolder {
   /** Where a file or folder lies; '' is the folder itself. Throws RangeError for anything but plain names. */
   placeOf(name: string): string {
     const segments = name === '' ? [] : name.split('/');
-    if (segments.length > 2 || !segments.every((segment) => SEGMENT.test(segment))) {
+    if (segments.length > MOST_SEGMENTS || !segments.every((segment) => SEGMENT.test(segment))) {
       throw new RangeError(`Not a name in the vault: ${name}`);
     }
     return path.join(this.#setting.folder, ...segments);
@@ -71,7 +74,10 @@ export class VaultFolder {
   /** Makes the folders that a file needs. */
   async makeFor(name: string): Promise<void> {
     if (this.#setting.mayMakeFolder) await this.#make(this.#setting.folder);
-    if (name.includes('/')) await this.#make(path.dirname(this.placeOf(name)));
+    const segments = name.split('/');
+    for (let depth = 1; depth < segments.length; depth += 1) {
+      await this.#make(this.placeOf(segments.slice(0, depth).join('/')));
+    }
   }
 
   /** Makes the names in a file's folder last. */
