@@ -32,6 +32,8 @@ export {
 export type { Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
 export { isHere, useHistory, useLastChange } from './live-history';
+export { acceptMerge, exportProject, readExchange } from './exchange/exchange';
+export type { ExchangeReview } from './exchange/exchange-jobs';
 export { newId } from './new-id';
 export { erasePerson, readRegister, useContacts, type PersonSummary, type Register } from './people';
 export { findBudget, type BudgetDocument } from './repositories/budget-repository';
