@@ -4,9 +4,16 @@ import { ALL_MIGRATIONS } from '../migrations/all-migrations';
 
 export const NEWEST_SCHEMA = Math.max(...ALL_MIGRATIONS.map(({ version }) => version));
 
+/**
+ * Chromium answers the first call after it has found its files beyond repair with an error, and has thrown them away by
+ * the second (measured: a torn tail of the log).
+ */
+const listDatabases = (): Promise<IDBDatabaseInfo[]> =>
+  indexedDB.databases().catch(() => indexedDB.databases());
+
 /** The schema of the database on disk, without opening it, which would already change it; 0 when there is none. */
 export async function schemaOnDisk(name: string): Promise<number> {
-  const found = (await indexedDB.databases()).find((one) => one.name === name);
+  const found = (await listDatabases()).find((one) => one.name === name);
   return found?.version === undefined ? 0 : Math.floor(found.version / 10);
 }
 
