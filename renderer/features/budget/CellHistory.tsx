@@ -49,7 +49,7 @@ export function CellHistory({ projectId, row, year, rows }: CellHistoryProps) {
         })
       : '';
   return (
-    <div className="cell-history">
+    <div className="cell-history" data-region>
       <span className="cell-history-text" title={text}>
         {text}
       </span>

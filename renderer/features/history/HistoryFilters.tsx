@@ -91,7 +91,7 @@ function DayField({ label, day, onDay }: DayFieldProps) {
     const typed = text.trim();
     if (typed !== '' && !isIsoDate(typed))
       return Promise.resolve({ state: 'refused', error: historyText.dateWrong });
-    onDay(typed === '' ? null : (typed));
+    onDay(typed === '' ? null : typed);
     return Promise.resolve({ state: 'saved' });
   };
   return (

@@ -4,7 +4,7 @@ import { Button } from '@renderer/ui/Button';
 import { ChangeTable } from '@renderer/ui/ChangeTable';
 import type { RecordChange } from '@shared/domain/command/workspace';
 import { formatClock } from '@shared/text/format';
-import { groupChanges, type ChangeLine } from '@shared/text/sv-changes';
+import { groupChanges, type ChangeGroup, type ChangeLine } from '@shared/text/sv-changes';
 import { describePerson, describeStep, historyText, inShort } from '@shared/text/sv-history';
 
 export interface HistoryStepProps {
@@ -33,23 +33,25 @@ export function HistoryStep({ entry, page, showsWhere, focusedSeq, onReview }: H
     <>
       <tr {...(isUndone && { className: 'is-undone' })}>
         <td className="history-time">{clock}</td>
-        <td>{describePerson(page.contacts.get(record.who), isHere(record.who))}</td>
+        <td className="history-who">{describePerson(page.contacts.get(record.who), isHere(record.who))}</td>
         <td>
-          <button
-            type="button"
-            className="history-what"
-            aria-expanded={isOpen}
-            {...(isOpen && { 'aria-controls': details })}
-            onClick={() => {
-              setOpen(!isOpen);
-            }}
-          >
-            <span aria-hidden="true" className="history-mark">
-              {isOpen ? '▾' : '▸'}
-            </span>
-            <span>{what}</span>
-          </button>
-          {isUndone && <span className="history-undone">{historyText.undone}</span>}
+          <div className="history-step">
+            <button
+              type="button"
+              className="history-what"
+              aria-expanded={isOpen}
+              {...(isOpen && { 'aria-controls': details })}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+            >
+              <span aria-hidden="true" className="history-mark">
+                {isOpen ? '▾' : '▸'}
+              </span>
+              <span>{what}</span>
+            </button>
+            {isUndone && <span className="history-undone">{historyText.undone}</span>}
+          </div>
           {showsWhere && groups.length === 1 && (
             <div className="caption history-where">{groups[0]?.title}</div>
           )}
@@ -71,16 +73,30 @@ export function HistoryStep({ entry, page, showsWhere, focusedSeq, onReview }: H
       {isOpen && (
         <tr>
           <td colSpan={5} className="history-details" id={details}>
-            <ChangeTable
-              label={what}
-              groups={groups}
-              beforeHead={historyText.before}
-              afterHead={historyText.after}
-            />
-            <NotTaken entry={entry} page={page} />
+            <StepDetails entry={entry} page={page} what={what} groups={groups} />
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+interface StepDetailsProps extends Pick<HistoryStepProps, 'entry' | 'page'> {
+  readonly what: string;
+  readonly groups: readonly ChangeGroup[];
+}
+
+/** All that a step changed, and what a merge left out. */
+function StepDetails({ entry, page, what, groups }: StepDetailsProps) {
+  return (
+    <>
+      <ChangeTable
+        label={what}
+        groups={groups}
+        beforeHead={historyText.before}
+        afterHead={historyText.after}
+      />
+      <NotTaken entry={entry} page={page} />
     </>
   );
 }

@@ -36,7 +36,7 @@ function ProjectHistory({ projectId }: HistoryViewProps) {
   const [reviewed, setReviewed] = useState<number | null>(null);
   const [left, setLeft] = useState<number | null>(null);
   const choice = useChoice(projectId);
-  const page = useHistory({ projectId, ...choice, limit });
+  const page = useKept(useHistory({ projectId, ...choice, limit }) ?? null);
   if (reviewed !== null)
     return (
       <TimeReview
@@ -52,7 +52,7 @@ function ProjectHistory({ projectId }: HistoryViewProps) {
     <HistoryPageView
       projectId={projectId}
       choice={choice}
-      page={page ?? null}
+      page={page}
       focusedSeq={left}
       onReview={setReviewed}
       onMore={() => {
@@ -60,6 +60,13 @@ function ProjectHistory({ projectId }: HistoryViewProps) {
       }}
     />
   );
+}
+
+/** The page shown last while the next one is being read, so that the fields above it stay where they are. */
+function useKept(page: HistoryPage | null): HistoryPage | null {
+  const [kept, setKept] = useState(page);
+  if (page !== null && page !== kept) setKept(page);
+  return page ?? kept;
 }
 
 /** What this project's history is narrowed down to. */
