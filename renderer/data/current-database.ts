@@ -58,3 +58,6 @@ export const undoLatest = (): Promise<Outcome> => undo(database(), author());
 
 /** Does the change taken back last once more. */
 export const redoLatest = (): Promise<Outcome> => redo(database(), author());
+
+/** Settles when everything done so far is safe on disk (true), or could not be made so just now (false). */
+export const everythingKept = (): Promise<boolean> => session().keeper.settled();

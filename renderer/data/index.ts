@@ -1,5 +1,5 @@
 /** The only door to stored data: open it, read it live, change it by commands. */
-export { database, dispatch, me, openData, redoLatest, undoLatest } from './current-database';
+export { database, dispatch, everythingKept, me, openData, redoLatest, undoLatest } from './current-database';
 export { NewerDataError } from './database';
 export { BackupsUnreadableError } from './start/backups-unreadable';
 export { CopyFailedError } from './start/copy-failed';
