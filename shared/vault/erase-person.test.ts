@@ -181,7 +181,7 @@ describe('eraseFromVault', () => {
     await erase(whole);
     for (let call = 1; call <= whole.callCount; call += 1) {
       const disk = await filledDisk();
-      disk.fault = { call, code: 'EIO', isHalfDone: true, lasts: false };
+      disk.fault = { call, code: 'EIO', isHalfDone: true, lasts: 1 };
       await expect(erase(disk), String(call)).rejects.toThrow('EIO');
       disk.fault = undefined;
       await erase(disk);
@@ -228,7 +228,7 @@ describe('eraseFromVault', () => {
 
   it('finishes another erasure that was broken off before it begins', async () => {
     const disk = await filledDisk();
-    disk.fault = { call: disk.callCount + 30, code: 'EIO', isHalfDone: false, lasts: true };
+    disk.fault = { call: disk.callCount + 30, code: 'EIO', isHalfDone: false, lasts: 1000 };
     await expect(erase(disk)).rejects.toThrow();
     disk.fault = undefined;
     await eraseFromVault(partsOn(disk), { id: 'p-2' as PersonId, at }, { ...erasure, seq: 6 });
