@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@shared/result';
 import type { SecondPlace, VaultApi } from '@shared/vault/vault';
+import { canRebuild, deleteStored, finishErasing, noteErasing } from './erase-in-browser';
 import { pickFile } from './pick-file';
 import type { VaultVerbs } from './vault.worker';
 import { askWorker } from './worker-calls';
@@ -27,21 +28,6 @@ function askToPersist(): void {
   void navigator.storage.persist().catch(() => false);
 }
 
-/** Clears the window's databases: what is in them is built again from the vault's files. */
-async function deleteDatabases(): Promise<void> {
-  const found = await indexedDB.databases();
-  await Promise.all(
-    found.map(
-      ({ name = '' }) =>
-        new Promise((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase(name);
-          deleting.onsuccess = resolve;
-          deleting.onerror = reject;
-        }),
-    ),
-  );
-}
-
 /** A browser lets no page choose a folder and keep it: a backup is taken elsewhere by exporting it. */
 const noSecondPlace = (): Promise<SecondPlace> => Promise.resolve({ state: 'none' });
 
@@ -50,9 +36,11 @@ export const claimBrowserData = (): Promise<boolean> => ask('claimData');
 
 /** The vault in a plain browser: its own file system, behind a worker. */
 export const browserVault: VaultApi = {
-  startVault() {
+  async startVault() {
     askToPersist();
-    return ask('startVault');
+    const start = await ask('startVault');
+    await finishErasing(start);
+    return start;
   },
   appendJournal: (records) => orFailed(ask('appendJournal', records)),
   readJournal: () => orFailed(ask('readJournal')),
@@ -74,11 +62,13 @@ export const browserVault: VaultApi = {
   forgetSecondPlace: noSecondPlace,
   retrySecondPlace: noSecondPlace,
   async erasePerson(id, record) {
+    noteErasing(id);
     const erased = await orFailed(ask('erasePerson', id, record));
-    if (erased.ok) {
-      await deleteDatabases();
-      location.reload();
-    }
+    if (!erased.ok) return erased;
+    const start = await ask('startVault');
+    if (!canRebuild(start)) return err(start.problem ?? { code: 'journalDamaged' });
+    await deleteStored();
+    location.reload();
     return erased;
   },
   showBackups: () => Promise.resolve(),

@@ -49,7 +49,16 @@ const sha256: Hash = async (data) => {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-const isHeld = holdLock();
+let asked: Promise<boolean> | null = null;
+
+/** Whether this thread holds the lock; when it does not, the next call asks again. */
+async function claimData(): Promise<boolean> {
+  asked ??= holdLock();
+  const isHeld = await asked;
+  if (!isHeld) asked = null;
+  return isHeld;
+}
+
 const vault = createVault({
   files: opfsVaultFiles(FOLDER),
   secondFiles: () => null,
@@ -62,12 +71,12 @@ const vault = createVault({
 const guarded =
   <Args extends readonly unknown[], Answer>(verb: (...args: Args) => Promise<Answer>) =>
   async (...args: Args): Promise<Answer> => {
-    if (!(await isHeld)) throw new Error('Another tab has the data.');
+    if (!(await claimData())) throw new Error('Another tab has the data.');
     return verb(...args);
   };
 
 const verbs: VaultVerbs = {
-  claimData: () => isHeld,
+  claimData,
   startVault: guarded(() => vault.startVault()),
   appendJournal: guarded((records) => vault.appendJournal(records)),
   readJournal: guarded(() => vault.readJournal()),

@@ -1,0 +1,39 @@
+import type { PersonId } from '@shared/domain/ids';
+import type { VaultStart } from '@shared/vault/vault';
+
+/** Holds who is being erased, from before the first file is touched until the page's databases are deleted. */
+const NOTE = 'kraftsamling-erasing';
+
+/** Whether the vault holds all that the page's database does, so that it may be deleted. */
+export const canRebuild = ({ problem, journal, newestSnapshot }: VaultStart): boolean =>
+  problem === null &&
+  journal.kind === 'good' &&
+  (journal.base === 0 || (newestSnapshot !== null && newestSnapshot.seq >= journal.base));
+
+const deleteDatabase = (name: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.onsuccess = resolve;
+    deleting.onerror = () => {
+      reject(new Error(`The database ${name} was not deleted.`));
+    };
+  });
+
+export const noteErasing = (id: PersonId): void => {
+  localStorage.setItem(NOTE, id);
+};
+
+/** Deletes what the browser stores besides the vault's files: databases, half-typed texts, choices about looks. */
+export async function deleteStored(): Promise<void> {
+  const found = await indexedDB.databases();
+  await Promise.all(found.map(({ name = '' }) => deleteDatabase(name)));
+  localStorage.clear();
+}
+
+/** Finishes an erasure that was interrupted, before any database is opened; what is deleted is built again from the vault. */
+export async function finishErasing(start: VaultStart): Promise<void> {
+  const id = localStorage.getItem(NOTE);
+  if (id === null || !canRebuild(start)) return;
+  if (start.erased.includes(id as PersonId)) await deleteStored();
+  localStorage.removeItem(NOTE);
+}
