@@ -53,7 +53,9 @@ export function BackupTable({ days, now, focusedId, onCompare }: BackupTableProp
             <th scope="col" className="figure" title={backupsText.totalHelp}>
               {backupsText.total}
             </th>
-            <th scope="col">{backupsText.place}</th>
+            <th scope="col" className="backups-place">
+              {backupsText.place}
+            </th>
             <th scope="col">
               <span className="visually-hidden">{backupsText.action}</span>
             </th>

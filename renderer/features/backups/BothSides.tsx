@@ -37,7 +37,7 @@ function linesOf({ preview, changedAt, now }: BothSidesProps): readonly Line[] {
 /** What both sides hold, in figures; those that differ stand out. */
 export function BothSides(props: BothSidesProps) {
   return (
-    <div className="panel backups-panel">
+    <div className="panel backups-panel backups-sides-panel">
       <table className="table backups-sides" aria-label={backupsText.sidesLabel}>
         <thead>
           <tr>

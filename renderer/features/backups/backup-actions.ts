@@ -8,6 +8,7 @@ import {
 } from '@renderer/data';
 import { runAction } from '@renderer/stores/action-store';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
+import { isSafety, replaceRoute, useRouteStore } from '@renderer/stores/route-store';
 import type { UtcTime } from '@shared/domain/ids';
 import type { Result } from '@shared/result';
 import { backupsText, describeMoment, describeSnapshotProblem } from '@shared/text/sv-backups';
@@ -59,10 +60,22 @@ export const reviewBackup = async ({ info, place }: BackupRow): Promise<Review |
 /** The same with a file that the user picks; null also when she picks none. */
 export const reviewFile = async (): Promise<Review | null> => reviewOf(await previewBackupFile());
 
+/** The project that the address names may be gone with the restore; then the backups of all projects stand for it. */
+function leaveRemovedProject({ changes }: RestorePreview): void {
+  const { route } = useRouteStore.getState();
+  const isGone = changes.some(
+    ({ table, key, after }) =>
+      isSafety(route) && table === 'projects' && key === route.projectId && after === null,
+  );
+  if (isGone) replaceRoute({ place: 'backups', projectId: null });
+}
+
 /** Restores what was reviewed and says so, with the way back; tells whether it was done. */
-export async function restoreReviewed({ preview: { info, changes } }: Review): Promise<boolean> {
+export async function restoreReviewed({ preview }: Review): Promise<boolean> {
+  const { info, changes } = preview;
   const outcome = await restoreRecords(changes, backupsText.restoreDetail(info.at));
   if (!tellIfRefused(outcome)) return false;
+  leaveRemovedProject(preview);
   showMessage({
     tone: 'good',
     text: backupsText.restored(describeMoment(info.at, currentTime())),
