@@ -4,7 +4,7 @@
 //   -- --seed 123      the same random choices once more
 //   -- --mutations     takes safeguards away one by one instead, and sees that a test fails each time
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -71,6 +71,14 @@ function note(line) {
   });
 }
 
+/** A copy of the built app for this run alone: a build meanwhile must not disturb it. */
+function copyApp() {
+  const copy = path.join(root, 'out/fault-app');
+  rmSync(copy, { recursive: true, force: true });
+  for (const part of ['dist', 'package.json'])
+    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+}
+
 /** Runs a test tool, shows what it says and notes its counts. @param {readonly string[]} args @returns {Promise<number>} its exit code */
 function run(args) {
   const child = spawn('npx', args, {
@@ -79,6 +87,7 @@ function run(args) {
       ...process.env,
       NO_COLOR: '1',
       VITE_FAULT_SEED: seed,
+      FAULT_APP: path.join(root, 'out/fault-app'),
       HOSTILE_MUTATIONS: values.full ? '7500' : '250',
       ...(values.full ? { VITE_FULL_COUNTS: '1' } : {}),
     },
@@ -133,6 +142,7 @@ async function tryFaults() {
   if (faults.some(({ tool }) => tool === 'shell') && !existsSync(path.join(root, 'dist/main/main.js')))
     stop(1, 'The app is not built. Run "npm run build" first.');
   mkdirSync(path.join(root, 'out'), { recursive: true });
+  if (faults.some(({ tool }) => tool === 'shell')) copyApp();
   console.log(`${values.full ? 'The full counts' : 'The quick counts'}, seed ${seed}`);
   const begun = performance.now();
   /** @type {Map<string, boolean>} */

@@ -20,7 +20,7 @@ async function tearTail(app: FaultShell, bytes: number): Promise<void> {
 
 /** The rows that are missing or different; `told`: whether the window said that something had been lost. */
 async function readBack(app: FaultShell): Promise<{ readonly missing: number; readonly told: string }> {
-  const told = (await app.page.getByRole('contentinfo').textContent()) ?? '';
+  const told = await app.status();
   const { budgetRows } = await readStored(app.page);
   const amounts = new Map(budgetRows.map((row) => [row.label, row.amounts['2024']]));
   const missing = NAMES.filter((name, index) => amounts.get(name) !== (index + 1) * 100);
@@ -32,7 +32,7 @@ async function tearAndStart(app: FaultShell, bytes: number, withJournal: boolean
   await tearTail(app, bytes);
   if (!withJournal) await rm(app.backups, { recursive: true });
   const robot = new Robot(await app.start());
-  const first = await app.page.getByRole('contentinfo').textContent();
+  const first = await app.status();
   await robot.resume();
   expect(await robot.addRows(NAMES)).toEqual({ kind: 'saved' });
   await app.close();
@@ -40,7 +40,7 @@ async function tearAndStart(app: FaultShell, bytes: number, withJournal: boolean
   await app.start();
   const back = await readBack(app);
   await app.close();
-  return { missing: back.missing, told: `${first ?? ''} ${back.told}` };
+  return { missing: back.missing, told: `${first} ${back.told}` };
 }
 
 /** A budget with twenty changes behind it, closed. */
@@ -65,7 +65,8 @@ for (let group = 1; group <= GROUPS; group++) {
       await tally.fault(`${String(bytes)} bytes cut off`, async () => {
         const app = appOn('torn');
         await template.copyTo(app);
-        const { missing } = await tearAndStart(app, bytes, true);
+        const { missing, told } = await tearAndStart(app, bytes, true);
+        console.info(`F2, ${String(bytes)} bytes: ${told.replace(/\s+/g, ' ')}`);
         if (missing > 0)
           throw new LossError({ rowsLost: missing, oreOff: 0 }, `${String(missing)} rows are gone`);
       });

@@ -8,6 +8,8 @@ import { times } from './settings';
 import type { FaultShell } from './shell';
 import { readStored } from './stored';
 
+const LOG = /\.log$/;
+
 interface Damage {
   readonly name: string;
   readonly act: (app: FaultShell, random: Seeded) => Promise<void>;
@@ -15,8 +17,9 @@ interface Damage {
 
 async function fileOf(app: FaultShell, kind: RegExp): Promise<string> {
   const folder = await app.databaseFolder();
-  const found = (await readdir(folder)).filter((name) => kind.test(name)).sort();
-  const newest = found.at(-1);
+  const names = (await readdir(folder)).sort();
+  // LevelDB makes tables of its log when it is large enough; until then the log holds everything.
+  const newest = names.findLast((name) => kind.test(name)) ?? names.findLast((name) => LOG.test(name));
   if (newest === undefined) throw new Error(`The database has no file like ${String(kind)}.`);
   return path.join(folder, newest);
 }
@@ -46,7 +49,6 @@ const remove =
   async (app) =>
     rm(await fileOf(app, kind));
 
-const LOG = /\.log$/;
 const TABLE = /\.ldb$/;
 const MANIFEST = /^MANIFEST-/;
 const CURRENT = /^CURRENT$/;
@@ -79,7 +81,6 @@ for (let group = 1; group <= GROUPS; group++) {
     const robot = new Robot(await template.start());
     await robot.begin();
     for (let change = 0; change < 10; change++) await robot.change();
-    // A second start moves the log into tables, so that there are files of each kind.
     const second = robot.at(await template.restart());
     await second.resume();
     await second.change();

@@ -83,7 +83,9 @@ export class Robot {
     const main = this.page.getByRole('main');
     const example = main.getByRole('button', { name: /^Öppna exemplet/ });
     const project = main.getByRole('link', { name: 'Kraftsamling barn och unga', exact: true });
-    await this.grid.or(example).or(project).first().waitFor();
+    const closed = main.getByRole('button', { name: 'Försök igen', exact: true });
+    await this.grid.or(example).or(project).or(closed).first().waitFor();
+    if (await closed.isVisible()) throw new Error(`The app did not open: ${await main.innerText()}`);
     if (!(await this.grid.isVisible())) {
       if (!(await project.isVisible()))
         throw new LossError({ rowsLost: ROWS.length, oreOff: 0 }, 'The app began anew, as on a first start');

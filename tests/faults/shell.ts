@@ -7,6 +7,8 @@ import { isRealElectron, killShell, loadedWindow } from '../e2e/fixtures';
 import type { RunLog } from '../e2e/run-log';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** The built app; the runner has a copy of its own, so that a build meanwhile disturbs nothing. */
+const APP = process.env['FAULT_APP'] ?? ROOT;
 
 /** The plan and count of file calls in the main process; see file-calls.mjs. */
 export interface FileFaults {
@@ -60,7 +62,7 @@ export class FaultShell {
   async start(): Promise<Page> {
     this.#shell = await _electron.launch({
       executablePath: electronBinary() ?? path.join(import.meta.dirname, 'stand-in-with-faults'),
-      args: [ROOT, `--user-data-dir=${this.userData}`, '--lang=sv'],
+      args: [APP, `--user-data-dir=${this.userData}`, '--lang=sv'],
       cwd: ROOT,
       locale: 'sv-SE',
       timezoneId: this.options.timezoneId ?? 'Europe/Stockholm',
@@ -69,6 +71,18 @@ export class FaultShell {
     this.#page = await loadedWindow(this.#shell);
     await this.#page.getByRole('heading', { level: 1 }).first().waitFor();
     return this.#page;
+  }
+
+  /** What the whole window says, in one line. */
+  async words(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** The status line; an app that shows a page instead of its data throws what that page says. */
+  async status(): Promise<string> {
+    const line = this.page.getByRole('contentinfo');
+    if (!(await line.isVisible())) throw new Error(`The app has not opened: ${await this.words()}`);
+    return line.innerText();
   }
 
   /** Ends the app at once, as the task manager does. */
