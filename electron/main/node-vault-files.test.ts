@@ -270,8 +270,14 @@ test.each(['../x', 'a/../../x', '/etc/passwd', 'C:\\x', 'a/b/c/d', '.hidden', 'a
   },
 );
 
-describe('a second place that is gone', () => {
-  test('is unreachable for every call, and is not made anew', async () => {
+describe('a second place', () => {
+  test('holds folders in folders, which are made', async () => {
+    const second = new NodeVaultFiles({ folder: userData, mayMakeFolder: false });
+    await second.write('Kraftsamling-1/snapshots/a.json', bytesOf('{}'));
+    expect(await second.list('Kraftsamling-1/snapshots')).toEqual([{ name: 'a.json', bytes: 2 }]);
+  });
+
+  test('that is gone is unreachable for every call, and is not made anew', async () => {
     const second = new NodeVaultFiles({ folder: path.join(userData, 'Borta'), mayMakeFolder: false });
     const calls = [
       second.read('a.json'),

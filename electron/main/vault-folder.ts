@@ -74,10 +74,8 @@ export class VaultFolder {
   /** Makes the folders that a file needs. */
   async makeFor(name: string): Promise<void> {
     if (this.#setting.mayMakeFolder) await this.#make(this.#setting.folder);
-    const segments = name.split('/');
-    for (let depth = 1; depth < segments.length; depth += 1) {
-      await this.#make(this.placeOf(segments.slice(0, depth).join('/')));
-    }
+    const parents = name.split('/').slice(0, -1);
+    for (const index of parents.keys()) await this.#make(this.placeOf(parents.slice(0, index + 1).join('/')));
   }
 
   /** Makes the names in a file's folder last. */

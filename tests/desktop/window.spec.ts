@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { APP_ORIGIN, CHANNELS } from '@shared/ipc/desktop-api';
 import { expect, test } from '../e2e/fixtures';
 
@@ -141,61 +140,6 @@ test('every permission is denied', async ({ window }) => {
     names,
   );
   expect(states).toEqual(names.map(() => 'denied'));
-});
-
-/** Calls a verb with any arguments; says how it was answered. */
-const call = (page: Page, verb: string, args: readonly unknown[]) =>
-  page.evaluate(
-    async ([name, given]) => {
-      const verbs = desktop as unknown as Record<string, (...args: readonly unknown[]) => Promise<unknown>>;
-      return verbs[name]?.(...given).then(
-        () => 'answered',
-        (error: unknown) => (error as Error).message,
-      );
-    },
-    [verb, args] as const,
-  );
-
-const BAD: readonly (readonly [string, ...unknown[]])[] = [
-  ['saveFile'],
-  ['saveFile', '/etc/passwd'],
-  ['saveFile', { suggestedName: 'a.xlsx', kind: 'exe', bytes: [] }],
-  ['saveFile', { suggestedName: 'a.xlsx', kind: 'xlsx', bytes: 'text' }],
-  ['savePdf'],
-  ['savePdf', 7],
-  ['savePdf', ''],
-];
-test('every verb with arguments refuses bad ones', async ({ window }) => {
-  for (const [verb, ...args] of BAD) {
-    expect(await call(window, verb, args), `${verb} ${JSON.stringify(args)}`).toMatch(
-      /refused, bad arguments$/,
-    );
-  }
-});
-
-test('every verb refuses a page that is not the app’s', async ({
-  window,
-  shell,
-  prepareOpen,
-  prepareSave,
-}, info) => {
-  await prepareOpen(info.file);
-  await prepareSave(info.outputPath('stolen.xlsx'));
-  await shell.evaluate(async ({ BrowserWindow }) => {
-    await BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<h1>Foreign</h1>');
-  });
-  await expect(window.getByRole('heading')).toHaveText('Foreign');
-  const calls: readonly (readonly [string, ...unknown[]])[] = [
-    ['openWorkbook'],
-    ['saveFile', { suggestedName: 'a.xlsx', kind: 'xlsx', bytes: [] }],
-    ['savePdf', 'a.pdf'],
-    ['print'],
-    ['showLastSaved'],
-  ];
-  expect(calls.map(([verb]) => verb)).toEqual(Object.keys(CHANNELS).filter((name) => name !== 'menuCommand'));
-  for (const [verb, ...args] of calls) {
-    expect(await call(window, verb, args)).toMatch(/refused, foreign sender$/);
-  }
 });
 
 test('app:// serves the built window under its policy', async ({ window }) => {
