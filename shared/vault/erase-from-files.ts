@@ -40,7 +40,7 @@ export function contactsOf(tables: Readonly<Record<string, unknown>>, id: Person
 
 /** What a journal's line says, when it holds. */
 const contentOf = (line: CheckedLine): Readonly<Record<string, unknown>> | undefined =>
-  line.holds && line.json !== null ? parseObject(line.json) : undefined;
+  line.holds ? parseObject(line.json) : undefined;
 
 function recordIn(content: Readonly<Record<string, unknown>> | undefined): HistoryRecord | undefined {
   const record = content?.record;

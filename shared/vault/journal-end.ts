@@ -73,7 +73,9 @@ export async function readJournalEnd(files: VaultFiles, name: string, hash: Hash
   const held = checked.slice(1, torn ? -1 : undefined);
   const contents = held.map(readRecord);
   if (contents.some((content) => content.kind === 'newer')) return { kind: 'newer' };
-  if (contents.some((content) => content.kind === 'damaged')) return { kind: 'damaged' };
+  if (contents.some((content) => content.kind === 'damaged') || held.some((line) => line.isHurt)) {
+    return { kind: 'damaged' };
+  }
 
   const content = contents.at(-1);
   const record = content?.kind === 'record' ? content.record : null;

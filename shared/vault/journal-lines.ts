@@ -6,8 +6,11 @@ import { decodeUtf8Loosely, encodeUtf8 } from './utf8';
 
 const FORMAT = 'kraftsamling-journal';
 const VERSION = 1;
-/** Checksum and JSON of one line. */
-const LINE = /^(.{64}) (\{.*)$/s;
+const CHECKSUM_LENGTH = 64;
+/** How a line begins: its checksum, a space, its JSON. */
+const WHOLE_START = /^[0-9a-f]{64} \{/;
+/** Enough for a damaged line and one that was torn in two. */
+const MOST_CANDIDATES = 6;
 /** Where a record's line begins; its quotes cannot stand inside a JSON string, so no sound line holds it twice. */
 const RECORD_START = ' {"schema":';
 const MERGED_LINES = /[^](?=[0-9a-f]{64} \{"schema":)/;
@@ -69,15 +72,19 @@ interface RawLine {
   readonly from: number;
   readonly text: string;
   readonly isEnded: boolean;
+  /** Another record stands in the same line. */
+  readonly isMerged: boolean;
 }
 
 /** One line and whether its place in the chain holds. */
 export interface CheckedLine {
   readonly from: number;
-  readonly json: string | null;
+  readonly json: string;
   /** The checksum that stands in it; null when it is no line of ours. */
   readonly hash: string | null;
   readonly holds: boolean;
+  /** Its record may hold, but the line itself is not as it was written. */
+  readonly isHurt: boolean;
 }
 
 /** Cuts bytes into lines; `from` is the place of the first byte in the file. */
@@ -88,16 +95,24 @@ export function splitLines(bytes: Uint8Array, from: number): readonly RawLine[] 
     const end = newline === -1 ? bytes.length : newline;
     const text = decodeUtf8Loosely(bytes.subarray(at, end));
     // A newline that was damaged leaves two records in one line.
-    const parts = text.lastIndexOf(RECORD_START) > 64 ? text.split(MERGED_LINES) : [text];
-    for (const part of parts) lines.push({ from: from + at, text: part, isEnded: newline !== -1 });
+    const parts = text.lastIndexOf(RECORD_START) > CHECKSUM_LENGTH ? text.split(MERGED_LINES) : [text];
+    const [isEnded, isMerged] = [newline !== -1, parts.length > 1];
+    for (const part of parts) lines.push({ from: from + at, text: part, isEnded, isMerged });
     at = end + 1;
   }
   return lines;
 }
 
+/** A checksum that the next line may be chained on. */
+interface Candidate {
+  readonly hash: string;
+  /** The line that is proven when it is. */
+  readonly proves: number | null;
+}
+
 /**
  * Checks each line against the checksum standing in the line before it, so that only what is damaged fails. A line whose
- * own checksum was damaged holds when the next line vouches for it.
+ * own checksum was damaged holds when the next line vouches for it; one that does not belong there is passed by.
  */
 export async function checkLines(
   lines: readonly RawLine[],
@@ -105,19 +120,27 @@ export async function checkLines(
   hash: Hash,
 ): Promise<readonly CheckedLine[]> {
   const checked: CheckedLine[] = [];
-  let candidates = before === null ? [] : [before];
-  for (const { from, text, isEnded } of lines) {
-    const [, stated, json] = LINE.exec(text) ?? [];
-    if (stated === undefined || json === undefined) {
-      checked.push({ from, json: null, hash: null, holds: false });
-      continue;
-    }
-    const computed = await Promise.all(candidates.map((candidate) => hash(`${candidate}\n${json}`)));
-    const match = isEnded ? computed.indexOf(stated) : -1;
-    const previous = checked.at(-1);
-    if (match === 1 && previous) checked[checked.length - 1] = { ...previous, holds: true };
-    checked.push({ from, json, hash: stated, holds: match !== -1 });
-    candidates = match === -1 ? [stated, ...computed.slice(0, 1)] : [stated];
+  let candidates: readonly Candidate[] = before === null ? [] : [{ hash: before, proves: null }];
+  for (const [index, { from, text, isEnded, isMerged }] of lines.entries()) {
+    const [stated, json] = [text.slice(0, CHECKSUM_LENGTH), text.slice(CHECKSUM_LENGTH + 1)];
+    const isWhole = WHOLE_START.test(text);
+    const computed = await Promise.all(candidates.map((candidate) => hash(`${candidate.hash}\n${json}`)));
+    const match = isEnded ? candidates[computed.indexOf(stated)] : undefined;
+    const proven = typeof match?.proves === 'number' ? checked[match.proves] : undefined;
+    if (proven) checked[checked.indexOf(proven)] = { ...proven, holds: true };
+    const own = isWhole ? stated : null;
+    checked.push({
+      from,
+      json,
+      hash: own,
+      holds: match !== undefined,
+      isHurt: !match || !isWhole || isMerged,
+    });
+    const [likely] = computed;
+    const vouched = likely === undefined ? [] : [{ hash: likely, proves: index }];
+    candidates = match
+      ? [{ hash: stated, proves: null }]
+      : [{ hash: stated, proves: null }, ...vouched, ...candidates].slice(0, MOST_CANDIDATES);
   }
   return checked;
 }
@@ -138,13 +161,13 @@ function parseJson(json: string): unknown {
 }
 
 export function readHeader(line: CheckedLine): LineContent {
-  const header = headerShape.safeParse(line.holds && line.json !== null ? parseJson(line.json) : null);
+  const header = headerShape.safeParse(line.holds ? parseJson(line.json) : null);
   if (!header.success) return { kind: 'damaged' };
   return header.data.version > VERSION ? { kind: 'newer' } : { kind: 'header', base: header.data.base.seq };
 }
 
 export function readRecord(line: CheckedLine): LineContent {
-  const value = line.holds && line.json !== null ? parseJson(line.json) : null;
+  const value = line.holds ? parseJson(line.json) : null;
   const envelope = schemaShape.safeParse(value);
   if (!envelope.success) return { kind: 'damaged' };
   if (envelope.data.schema > DATA_SCHEMA) return { kind: 'newer' };
@@ -177,7 +200,7 @@ export async function parseJournal(bytes: Uint8Array, hash: Hash): Promise<Parse
   const header: LineContent = first ? readHeader(first) : { kind: 'damaged' };
   const contents = rest.map(readRecord);
   const records: HistoryRecord[] = [];
-  let isDamaged = header.kind === 'damaged';
+  let isDamaged = header.kind === 'damaged' || [first, ...rest].some((line) => line?.isHurt);
   for (const content of contents) {
     const expected = (records.at(-1)?.seq ?? (header.kind === 'header' ? header.base : 0)) + 1;
     if (content.kind === 'record' && content.record.seq >= expected) {

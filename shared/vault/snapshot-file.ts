@@ -93,7 +93,7 @@ function splitHeader(start: Uint8Array, name: string): Result<SplitFile, Snapsho
   const format = formatShape.safeParse(value);
   if (!format.success) {
     // Cut off or changed within its first line, it still begins as ours do.
-    const isOurs = text.includes(FORMAT) || `{"format":"${FORMAT}"`.startsWith(text.trimEnd());
+    const isOurs = text.includes(FORMAT) || `{"format":"${FORMAT}"`.startsWith(text);
     return err({ code: isOurs ? 'snapshotDamaged' : 'snapshotForeign', name });
   }
   const schema = schemaShape.safeParse(value);
