@@ -38,4 +38,4 @@ export { newId } from './new-id';
 export { erasePerson, readRegister, useContacts, type PersonSummary, type Register } from './people';
 export { findBudget, type BudgetDocument } from './repositories/budget-repository';
 export { findProject, type ProjectSummary } from './repositories/project-repository';
-export type { HistoryEntry, HistoryFilter, HistoryPage } from './repositories/history-repository';
+export type { HistoryEntry, HistoryPage } from './repositories/history-repository';

@@ -33,8 +33,13 @@ function whatOf(title: string, { field, part }: FieldDifference): string {
   return `${title}${year}, ${FIELD_NAMES[field] ?? 'övrigt'}`;
 }
 
-/** What a change made different, line by line; a record that came or went is one line. */
-export function describeChange(change: RecordChange, names: ChangeNames): readonly ChangeLine[] {
+/** A line, and how far its row was moved; 0 where it tells of something else. */
+interface WeighedLine {
+  readonly line: ChangeLine;
+  readonly moved: number;
+}
+
+function weighedLines(change: RecordChange, names: ChangeNames): readonly WeighedLine[] {
   const { table, before, after } = change;
   const title = titleOf(table, after ?? before, names);
   return fieldDifferences(change).map((difference) => {
@@ -42,42 +47,36 @@ export function describeChange(change: RecordChange, names: ChangeNames): readon
       difference.field === 'record'
         ? recordInWords(table, value, names)
         : fieldInWords(value, difference.field, change, names);
-    return {
-      what: whatOf(title, difference),
-      ...toldApart(inWords(difference.before), inWords(difference.after)),
-    };
+    const sides = toldApart(inWords(difference.before), inWords(difference.after));
+    return { line: { what: whatOf(title, difference), ...sides }, moved: movedBy(difference) };
   });
 }
+
+const movedBy = ({ field, before, after }: FieldDifference): number =>
+  field === 'position' ? Math.abs(Number(after) - Number(before)) : 0;
+
+/** Moves last, the longest first: rows move along when another one comes, goes or moves. */
+const inWeight = (lines: readonly WeighedLine[]): readonly ChangeLine[] =>
+  [...lines]
+    .sort((a, b) => Number(a.moved > 0) - Number(b.moved > 0) || b.moved - a.moved)
+    .map(({ line }) => line);
+
+/** What a change made different, line by line; a record that came or went is one line. */
+export const describeChange = (change: RecordChange, names: ChangeNames): readonly ChangeLine[] =>
+  inWeight(weighedLines(change, names));
 
 /** Words for both sides that never are the same, since the sides are not. */
 const toldApart = (before: string, after: string): Pick<ChangeLine, 'before' | 'after'> =>
   before === after ? { before: `${before} (förut)`, after: `${after} (ändrat)` } : { before, after };
 
-/** How far a row only changed place; 0 for any other change. */
-function movedBy(change: RecordChange): number {
-  const differences = fieldDifferences(change);
-  const [only] = differences;
-  return only?.field === 'position' && differences.length === 1
-    ? Math.abs(Number(only.after) - Number(only.before))
-    : 0;
-}
-
-/** Changes with those that only moved a row last, the longest move first: rows move along when another comes or goes. */
-function byWeight(changes: readonly RecordChange[]): readonly RecordChange[] {
-  const weighed = changes.map((change) => ({ change, moved: movedBy(change) }));
-  const rest = weighed.filter(({ moved }) => moved === 0);
-  const moves = weighed.filter(({ moved }) => moved > 0).sort((a, b) => b.moved - a.moved);
-  return [...rest, ...moves].map(({ change }) => change);
-}
-
 /** Every change in lines under the project and version it is about, in the order of first appearance. */
 export function groupChanges(changes: readonly RecordChange[], names: ChangeNames): readonly ChangeGroup[] {
-  const groups = new Map<string, ChangeLine[]>();
-  for (const change of byWeight(changes)) {
+  const groups = new Map<string, WeighedLine[]>();
+  for (const change of changes) {
     const title = groupTitle(change, names);
     const lines = groups.get(title) ?? [];
-    lines.push(...describeChange(change, names));
+    lines.push(...weighedLines(change, names));
     groups.set(title, lines);
   }
-  return [...groups].map(([title, lines]) => ({ title, lines }));
+  return [...groups].map(([title, lines]) => ({ title, lines: inWeight(lines) }));
 }

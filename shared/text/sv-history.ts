@@ -58,6 +58,8 @@ export const historyText = {
   becomes: 'Blir',
   restored: (moment: string): string =>
     `Återställt till ${moment}. En säkerhetskopia av det som fanns nyss togs först.`,
+  muchSmaller:
+    'Då fanns mindre än hälften av det som finns nu. Återställer du försvinner resten härifrån. Det går att ångra, och en säkerhetskopia tas först.',
   undo: 'Ångra',
   unreadable: 'Tidpunkten kunde inte läsas. Välj en annan ändring, eller återställ en säkerhetskopia.',
 } as const;
@@ -171,11 +173,12 @@ export function describeCount(total: number, shown: number, isNarrowed: boolean)
   return shown < total ? `${found} De ${formatInteger(shown)} senaste visas.` : found;
 }
 
-/** What going back would change, in a sentence. `count`: the lines that differ. */
-export function describeTimeReview(count: number): string {
-  if (count === 0) return 'Inget skiljer sig. Allt är som det var då.';
+/** What going back would change, in sentences. `what`: the step that the state came after; `count`: the lines that differ. */
+export function describeTimeReview(what: string, count: number): string {
+  const moment = `Så som det var efter ”${what}”.`;
+  if (count === 0) return `${moment} Inget skiljer sig.`;
   const lines = count === 1 ? '1 uppgift skiljer sig' : `${formatInteger(count)} uppgifter skiljer sig`;
-  return `${lines}. Inget ändras förrän du väljer Återställ, och det går att ångra.`;
+  return `${moment} ${lines}. Inget ändras förrän du väljer Återställ, och det går att ångra.`;
 }
 
 /** The first of a step's lines, and how many more there are. */

@@ -51,6 +51,7 @@ test('a cell says who changed it, and the way back to an earlier moment goes by 
   await user.press('Enter');
   await expect(app.title).toHaveText(/^Återställ till i dag \d\d:\d\d\?$/);
   await expect(app.title).toBeFocused();
+  await expect(historyPage.summary).toContainText(`Så som det var efter ”${STEP}”. 1 uppgift skiljer sig.`);
   await expect
     .poll(() => historyPage.changes('Det här ändras'))
     .toEqual(['Resor och logi 2026: 15 500,50 kr → 12 000 kr']);

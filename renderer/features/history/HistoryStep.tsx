@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isHere, type HistoryEntry, type HistoryPage } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable } from '@renderer/ui/ChangeTable';
+import type { HistoryRecord } from '@shared/domain/command/history';
 import type { RecordChange } from '@shared/domain/command/workspace';
 import { formatClock } from '@shared/text/format';
 import { groupChanges, type ChangeGroup, type ChangeLine } from '@shared/text/sv-changes';
@@ -12,7 +13,7 @@ export interface HistoryStepProps {
   readonly page: HistoryPage;
   readonly showsWhere: boolean;
   readonly focusedSeq: number | null;
-  readonly onReview: (seq: number) => void;
+  readonly onReview: (record: HistoryRecord) => void;
 }
 
 /** One step: when, who, what, the first of what it changed, and all of it when opened. */
@@ -63,7 +64,7 @@ export function HistoryStep({ entry, page, showsWhere, focusedSeq, onReview }: H
             tone="quiet"
             aria-label={historyText.goBackTo(what, clock)}
             onPress={() => {
-              onReview(record.seq);
+              onReview(record);
             }}
           >
             {historyText.goBack}

@@ -1,4 +1,5 @@
 import type { HistoryEntry, HistoryPage } from '@renderer/data';
+import type { HistoryRecord } from '@shared/domain/command/history';
 import type { UtcTime } from '@shared/domain/ids';
 import { formatDay } from '@shared/text/format';
 import { describeDay } from '@shared/text/sv-backups';
@@ -11,7 +12,7 @@ export interface HistoryTableProps {
   readonly showsWhere: boolean;
   /** The step whose button takes the focus when it appears: the user was there. */
   readonly focusedSeq: number | null;
-  readonly onReview: (seq: number) => void;
+  readonly onReview: (record: HistoryRecord) => void;
 }
 
 /** The steps, newest first, day by day. */

@@ -10,6 +10,7 @@ import { Button } from '@renderer/ui/Button';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { Loading } from '@renderer/ui/Loading';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { HistoryRecord } from '@shared/domain/command/history';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { describeCount, historyText } from '@shared/text/sv-history';
@@ -33,7 +34,7 @@ export function HistoryView({ projectId }: HistoryViewProps) {
 
 function ProjectHistory({ projectId }: HistoryViewProps) {
   const [limit, setLimit] = useState(STEPS);
-  const [reviewed, setReviewed] = useState<number | null>(null);
+  const [reviewed, setReviewed] = useState<HistoryRecord | null>(null);
   const [left, setLeft] = useState<number | null>(null);
   const choice = useChoice(projectId);
   const page = useKept(useHistory({ projectId, ...choice, limit }) ?? null);
@@ -41,9 +42,9 @@ function ProjectHistory({ projectId }: HistoryViewProps) {
     return (
       <TimeReview
         projectId={projectId}
-        seq={reviewed}
+        record={reviewed}
         onClose={() => {
-          setLeft(reviewed);
+          setLeft(reviewed.seq);
           setReviewed(null);
         }}
       />
@@ -80,7 +81,7 @@ interface HistoryPageViewProps extends HistoryViewProps {
   /** null: still being read. */
   readonly page: HistoryPage | null;
   readonly focusedSeq: number | null;
-  readonly onReview: (seq: number) => void;
+  readonly onReview: (record: HistoryRecord) => void;
   readonly onMore: () => void;
 }
 

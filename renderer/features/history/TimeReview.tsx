@@ -5,22 +5,23 @@ import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
 import { SidesTable } from '@renderer/ui/SidesTable';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { HistoryRecord } from '@shared/domain/command/history';
 import type { ProjectId, UtcTime } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { describeMoment } from '@shared/text/sv-backups';
-import { describeTimeReview, historyText } from '@shared/text/sv-history';
+import { describeStep, describeTimeReview, historyText } from '@shared/text/sv-history';
 import { linesOfSides, restoreTime, reviewTime, type TimeReviewed } from './restore-time';
 
 export interface TimeReviewProps {
   readonly projectId: ProjectId | null;
   /** The change that the state is shown right after. */
-  readonly seq: number;
+  readonly record: HistoryRecord;
   readonly onClose: () => void;
 }
 
 /** An earlier moment beside now: what each holds, and everything that would change by going back to it. */
-export function TimeReview({ projectId, seq, onClose }: TimeReviewProps) {
-  const reviewed = useReviewed(projectId, seq);
+export function TimeReview({ projectId, record, onClose }: TimeReviewProps) {
+  const reviewed = useReviewed(projectId, record.seq);
   useEscape(onClose);
   if (reviewed === undefined) return <Loading label={appText.loading} />;
   if (reviewed === null)
@@ -34,7 +35,7 @@ export function TimeReview({ projectId, seq, onClose }: TimeReviewProps) {
         <Message tone="error">{historyText.unreadable}</Message>
       </div>
     );
-  return <ShownReview reviewed={reviewed} onClose={onClose} />;
+  return <ShownReview reviewed={reviewed} what={describeStep(record)} onClose={onClose} />;
 }
 
 /** undefined: being read; null: it cannot be. */
@@ -65,11 +66,12 @@ function useEscape(onEscape: () => void): void {
 }
 
 interface ShownReviewProps {
+  readonly what: string;
   readonly reviewed: TimeReviewed;
   readonly onClose: () => void;
 }
 
-function ShownReview({ reviewed, onClose }: ShownReviewProps) {
+function ShownReview({ reviewed, what, onClose }: ShownReviewProps) {
   const { preview, groups, count } = reviewed;
   const [isBusy, setBusy] = useState(false);
   const moment = describeMoment(preview.at, new Date().toISOString() as UtcTime);
@@ -82,7 +84,7 @@ function ShownReview({ reviewed, onClose }: ShownReviewProps) {
     <div className="view">
       <ViewHeader
         title={historyText.timeWhen(moment)}
-        state={describeTimeReview(count)}
+        state={describeTimeReview(what, count)}
         takesFocus
         actions={
           <>
@@ -95,6 +97,7 @@ function ShownReview({ reviewed, onClose }: ShownReviewProps) {
           </>
         }
       />
+      {preview.isMuchSmaller && <Message tone="warning">{historyText.muchSmaller}</Message>}
       <SidesTable
         label={historyText.sides}
         nameHead={historyText.content}
