@@ -26,14 +26,20 @@ export const dropDraft = (field: string): void => {
 /** What was typed in a field and not saved; null when there is nothing. */
 export const draftOf = (field: string): string | null => localStorage.getItem(PREFIX + field);
 
+/** One field's draft, for a part of the UI that keeps it without knowing where. */
+export const fieldDraft = (field: string) => ({
+  read: () => draftOf(field),
+  keep: (text: string) => {
+    keepDraft(field, text);
+  },
+  drop: () => {
+    dropDraft(field);
+  },
+});
+
 /** The drafts of all fields whose path begins so. */
 export function draftsIn(place: string): readonly KeptDraft[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(PREFIX + place))
     .map((key) => ({ field: key.slice(PREFIX.length), text: localStorage.getItem(key) ?? '' }));
-}
-
-/** Forgets every draft: an erased person's name may stand in one. */
-export function dropAllDrafts(): void {
-  for (const { field } of draftsIn('')) dropDraft(field);
 }

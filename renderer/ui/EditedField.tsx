@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { draftText } from '@shared/text/sv-draft';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { Button } from './Button';
 import './EditedField.css';
 import './Field.css';
 
@@ -18,8 +20,17 @@ export interface EditedFieldProps {
   /** one: a line; wrapped: a line that may need more room than there is; many: lines, saved by Ctrl+Enter. */
   readonly lines?: 'one' | 'wrapped' | 'many';
   readonly autoFocus?: boolean;
+  /** Where what is typed is kept until it is saved, so that it outlives a window that crashes. */
+  readonly drafts?: FieldDrafts;
   /** plain: set as running text, with a frame only when pointed at or edited. */
   readonly look?: 'boxed' | 'plain' | 'heading';
+}
+
+/** Keeps the text of one field while it is typed; `read` gives what was typed and not saved last time. */
+export interface FieldDrafts {
+  read(): string | null;
+  keep(text: string): void;
+  drop(): void;
 }
 
 /** What is being typed and which stored value it began from: when that value changes underneath, the typing is over. */
@@ -29,42 +40,117 @@ interface Draft {
   readonly error?: string;
 }
 
-/** A field edited in place: saved when left or by Enter, restored by Esc. */
-export function EditedField({ value, onSave, lines = 'one', look = 'boxed', ...field }: EditedFieldProps) {
-  const [typed, setDraft] = useState<Draft | null>(null);
+/** The text in the field, and what was typed there before the window went away and waits for the user's word. */
+function useTyping({ value, onSave, drafts }: Pick<EditedFieldProps, 'value' | 'onSave' | 'drafts'>) {
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const [kept, setKept] = useState(() => drafts?.read() ?? null);
   const draft = typed?.from === value ? typed : null;
-
-  const save = async (): Promise<void> => {
-    if (!draft || draft.text === value) {
-      setDraft(null);
+  const drop = (): void => {
+    setTyped(null);
+    setKept(null);
+    drafts?.drop();
+  };
+  const save = async (text: string): Promise<void> => {
+    if (text === value) {
+      drop();
       return;
     }
-    const outcome = await onSave(draft.text);
-    if (outcome.state === 'unchanged') setDraft(null);
-    if (outcome.state === 'refused') setDraft((now) => (now ? { ...now, error: outcome.error } : now));
+    const outcome = await onSave(text);
+    if (outcome.state === 'refused') {
+      setTyped((now) => (now ? { ...now, error: outcome.error } : now));
+      return;
+    }
+    setKept(null);
+    drafts?.drop();
+    if (outcome.state === 'unchanged') setTyped(null);
   };
-  useAtTheEnd(save);
+  const type = (text: string): void => {
+    setTyped({ from: value, text });
+    setKept(null);
+    drafts?.keep(text);
+  };
+  return { draft, kept: kept === value ? null : kept, drop, save, type };
+}
+
+/** A field edited in place: saved when left or by Enter, restored by Esc. */
+export function EditedField({
+  value,
+  onSave,
+  drafts,
+  lines = 'one',
+  look = 'boxed',
+  ...field
+}: EditedFieldProps) {
+  const { draft, kept, drop, save, type } = useTyping({ value, onSave, ...(drafts && { drafts }) });
+  const saveTyped = async (): Promise<void> => {
+    if (draft) await save(draft.text);
+  };
+  useAtTheEnd(saveTyped);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && draft) setDraft(null);
-    else if (event.key === 'Enter' && (lines !== 'many' || event.ctrlKey || event.metaKey)) void save();
+    if (event.key === 'Escape' && draft) drop();
+    else if (event.key === 'Enter' && (lines !== 'many' || event.ctrlKey || event.metaKey)) void saveTyped();
     else return;
     event.preventDefault();
+  };
+  const writeIn = (text: string): void => {
+    type(text);
+    void save(text);
   };
   return (
     <TextField
       className={`field edited-field edited-field-${look}`}
       value={draft?.text ?? value}
       onChange={(text) => {
-        setDraft({ from: value, text: lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text });
+        type(lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text);
       }}
       isInvalid={draft?.error !== undefined}
       autoFocus={field.autoFocus ?? false}
       validationBehavior="aria"
-      onBlur={() => void save()}
+      onBlur={() => void saveTyped()}
       onKeyDown={onKeyDown}
     >
-      <EditedFieldParts {...field} isTall={lines !== 'one'} error={draft?.error} />
+      <EditedFieldParts {...field} isTall={lines !== 'one'} error={draft?.error}>
+        {kept !== null && <KeptText text={kept} onUse={writeIn} onDrop={drop} />}
+      </EditedFieldParts>
     </TextField>
+  );
+}
+
+interface KeptTextProps {
+  readonly text: string;
+  readonly onUse: (text: string) => void;
+  readonly onDrop: () => void;
+}
+
+/** What was typed and not saved: it is never written in by itself. */
+function KeptText({ text, onUse, onDrop }: KeptTextProps) {
+  const note = useRef<HTMLDivElement>(null);
+  const focusField = (): void => {
+    // The buttons are about to go, and the focus must not go with them.
+    note.current?.parentElement?.querySelector<HTMLElement>('.input')?.focus();
+  };
+  return (
+    <div className="edited-field-kept" role="note" ref={note}>
+      <span>{draftText.unsaved(text)}</span>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          focusField();
+          onUse(text);
+        }}
+      >
+        {draftText.use}
+      </Button>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          focusField();
+          onDrop();
+        }}
+      >
+        {draftText.drop}
+      </Button>
+    </div>
   );
 }
 
@@ -83,6 +169,8 @@ interface EditedFieldPartsProps extends Pick<
 > {
   readonly isTall: boolean;
   readonly error: string | undefined;
+  /** Stands below the field. */
+  readonly children: ReactNode;
 }
 
 function EditedFieldParts({
@@ -92,6 +180,7 @@ function EditedFieldParts({
   placeholder = '',
   isTall,
   error,
+  children,
 }: EditedFieldPartsProps) {
   return (
     <>
@@ -108,6 +197,7 @@ function EditedFieldParts({
           </Text>
         )}
         <FieldError className="field-error">{error}</FieldError>
+        {children}
       </div>
     </>
   );

@@ -24,10 +24,6 @@ export function describePaste(plan: Omit<PastePlan, 'steps'>): string {
 }
 
 export const gridText = {
-  /** label null: the row is gone; year null: its label. */
-  unsavedText: (label: string | null, year: number | null, text: string): string =>
-    `Text som inte hann sparas i ${label ?? 'en rad som inte finns längre'}${year === null ? '' : ` ${String(year)}`}: ”${text}”`,
-  dropText: 'Släng',
   enteredCell: 'Inmatat belopp',
   noRow: 'Gå till en cell för att se hur den räknas.',
   noteOn: (label: string, key: string): string => `Anteckning på ${label}${key === 'label' ? '' : ` ${key}`}`,

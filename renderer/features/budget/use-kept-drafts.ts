@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { BudgetDocument } from '@renderer/data';
 import { dropDraft } from '@renderer/stores/draft-store';
 import { showMessage } from '@renderer/stores/message-store';
-import { gridText } from '@shared/text/sv-budget-grid';
+import { draftText } from '@shared/text/sv-draft';
 import type { FocusWish } from './BudgetGrid';
 import { cellDrafts, type CellDraft } from './cell-drafts';
 
@@ -10,9 +10,9 @@ import { cellDrafts, type CellDraft } from './cell-drafts';
 function tellOf({ field, text, row, year }: CellDraft): void {
   showMessage({
     tone: 'note',
-    text: gridText.unsavedText(row?.label ?? null, year, text),
+    text: draftText.unsavedInCell(row?.label ?? null, year, text),
     action: {
-      label: gridText.dropText,
+      label: draftText.drop,
       onPress: () => {
         dropDraft(field);
         showMessage(null);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { showMessage } from '@renderer/stores/message-store';
 import { Button } from '@renderer/ui/Button';
-import { EditedField } from '@renderer/ui/EditedField';
 import type { Project, ProjectFact } from '@shared/domain/project/project';
 import { projectText } from '@shared/text/sv-project';
+import { KeptField } from './KeptField';
 import { editProject } from './save-project';
 
 export interface AboutProjectProps {
@@ -62,7 +62,8 @@ function Fact({ project, fact, index, isNew }: FactProps) {
   return (
     <div className="fact">
       <div className="fact-head">
-        <EditedField
+        <KeptField
+          field={`${project.id}/facts/${String(index)}/heading`}
           label={projectText.factHeading}
           isLabelHidden
           look="heading"
@@ -76,7 +77,8 @@ function Fact({ project, fact, index, isNew }: FactProps) {
           <span className="visually-hidden"> {projectText.theFact(fact.heading)}</span>
         </Button>
       </div>
-      <EditedField
+      <KeptField
+        field={`${project.id}/facts/${String(index)}/text`}
         label={projectText.factTextOf(fact.heading)}
         isLabelHidden
         look="plain"

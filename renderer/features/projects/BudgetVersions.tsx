@@ -1,11 +1,12 @@
 import { routeToHash } from '@renderer/stores/route-store';
-import { EditedField, type FieldOutcome } from '@renderer/ui/EditedField';
+import type { FieldOutcome } from '@renderer/ui/EditedField';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import type { Budget } from '@shared/domain/budget/budget';
 import type { Project } from '@shared/domain/project/project';
 import { formatDay } from '@shared/text/format';
 import { STATUS_NAMES } from '@shared/text/sv-budget';
 import { projectText } from '@shared/text/sv-project';
+import { KeptField } from './KeptField';
 import { saveCommand } from './save-project';
 import { versionChoices } from './version-choices';
 import { YearsOffer } from './YearsOffer';
@@ -68,7 +69,8 @@ function VersionLine({ budget, budgets }: VersionLineProps) {
         </a>
       </th>
       <td className="versions-name">
-        <EditedField
+        <KeptField
+          field={`${projectId}/versions/${id}/name`}
           label={projectText.versionNameOf(version)}
           isLabelHidden
           look="plain"

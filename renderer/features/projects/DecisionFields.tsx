@@ -36,6 +36,7 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
   return (
     <>
       <ReadField
+        field={`${projectId}/decision/financier`}
         label={projectText.financier}
         value={decision.financier}
         read={readText}
@@ -43,6 +44,7 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
         lines="wrapped"
       />
       <ReadField
+        field={`${projectId}/decision/grantName`}
         label={projectText.grantName}
         value={decision.grantName}
         read={readText}
@@ -50,6 +52,7 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
         help={projectText.grantNameHelp}
       />
       <ReadField
+        field={`${projectId}/decision/decidedOn`}
         label={projectText.decidedOn}
         value={decision.decidedOn ?? ''}
         read={readDateOrNone}
@@ -57,18 +60,21 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
         help={projectText.decisionDateHelp}
       />
       <ReadField
+        field={`${projectId}/decision/diaryNumber`}
         label={projectText.decisionDiaryNumber}
         value={decision.diaryNumber}
         read={readText}
         onRead={(diaryNumber) => save({ diaryNumber })}
       />
       <ReadField
+        field={`${projectId}/decision/earliestStart`}
         label={projectText.earliestStart}
         value={decision.earliestStart}
         read={readDate}
         onRead={(earliestStart) => save({ earliestStart })}
       />
       <ReadField
+        field={`${projectId}/decision/latestEnd`}
         label={projectText.latestEnd}
         value={decision.latestEnd}
         read={readDate}
@@ -85,18 +91,21 @@ function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
   return (
     <>
       <ReadField
+        field={`${projectId}/decision/grantShare`}
         label={projectText.grantShare}
         value={decision.grantShare.replace('.', ',')}
         read={readPercent}
         onRead={(grantShare) => save({ grantShare })}
       />
       <ReadField
+        field={`${projectId}/decision/grantCap`}
         label={projectText.grantCap}
         value={formatExact(decision.grantCap)}
         read={readAmount}
         onRead={(grantCap) => save({ grantCap })}
       />
       <ReadField
+        field={`${projectId}/decision/reserve`}
         label={projectText.pilotReserve}
         value={pilotReservePerYear === null ? '' : formatExact(pilotReservePerYear)}
         read={readAmountOrNone}
@@ -104,6 +113,7 @@ function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
         help={projectText.reserveHelp}
       />
       <ReadField
+        field={`${projectId}/decision/lines`}
         label={projectText.conditions}
         value={conditions.join('\n\n')}
         read={readLines}

@@ -16,6 +16,7 @@ export function ProjectParticulars({ project }: ProjectParticularsProps) {
       <h2 id="project-particulars">{projectText.particulars}</h2>
       <div className="labelled-fields">
         <ReadField
+          field={`${project.id}/name`}
           label={projectText.name}
           value={project.name}
           read={readText}
@@ -23,24 +24,28 @@ export function ProjectParticulars({ project }: ProjectParticularsProps) {
           lines="wrapped"
         />
         <ReadField
+          field={`${project.id}/diaryNumber`}
           label={projectText.diaryNumber}
           value={project.diaryNumber}
           read={readText}
           onRead={(diaryNumber) => save({ diaryNumber })}
         />
         <ReadField
+          field={`${project.id}/start`}
           label={projectText.start}
           value={project.start}
           read={readDate}
           onRead={(start) => save({ start })}
         />
         <ReadField
+          field={`${project.id}/end`}
           label={projectText.end}
           value={project.end}
           read={readDate}
           onRead={(end) => save({ end })}
         />
         <ReadField
+          field={`${project.id}/note`}
           label={projectText.note}
           value={project.note}
           read={readText}

@@ -1,7 +1,8 @@
-import { EditedField, type EditedFieldProps, type FieldOutcome } from '@renderer/ui/EditedField';
+import type { FieldOutcome } from '@renderer/ui/EditedField';
+import { KeptField, type KeptFieldProps } from './KeptField';
 import type { FieldReading } from './read-field';
 
-export interface ReadFieldProps<T> extends Omit<EditedFieldProps, 'onSave'> {
+export interface ReadFieldProps<T> extends Omit<KeptFieldProps, 'onSave'> {
   readonly read: (text: string) => FieldReading<T>;
   readonly onRead: (value: T) => Promise<FieldOutcome>;
 }
@@ -12,5 +13,5 @@ export function ReadField<T>({ read, onRead, ...field }: ReadFieldProps<T>) {
     const reading = read(text);
     return reading.ok ? onRead(reading.value) : { state: 'refused', error: reading.error };
   };
-  return <EditedField {...field} onSave={onSave} />;
+  return <KeptField {...field} onSave={onSave} />;
 }
