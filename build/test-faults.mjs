@@ -67,7 +67,7 @@ function note(line) {
     misreads: sum.misreads + (said.misreads ?? 0),
     rowsLost: sum.rowsLost + (said.rowsLost ?? 0),
     oreOff: sum.oreOff + (said.oreOff ?? 0),
-    seconds: sum.seconds + said.seconds,
+    seconds: sum.seconds + (said.seconds ?? 0),
   });
 }
 
@@ -87,6 +87,7 @@ function run(args) {
       ...process.env,
       NO_COLOR: '1',
       VITE_FAULT_SEED: seed,
+      VITE_FAULT_COUNTS: '1',
       FAULT_APP: path.join(root, 'out/fault-app'),
       HOSTILE_MUTATIONS: values.full ? '7500' : '250',
       ...(values.full ? { VITE_FULL_COUNTS: '1' } : {}),

@@ -12,7 +12,7 @@ const alias = {
 };
 
 /** A real Chromium with its own IndexedDB. */
-const inChromium = {
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -20,7 +20,7 @@ const inChromium = {
     launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   root,
@@ -60,13 +60,13 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['renderer/data/**/*.test.ts', 'tests/integration/data/**/*.test.ts'],
-          browser: inChromium,
+          browser: inChromium(),
         },
       },
       {
         extends: true,
         // Faults of the data layer, in the same Chromium: `npm run test:faults` runs them.
-        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], browser: inChromium },
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], browser: inChromium() },
       },
     ],
   },
