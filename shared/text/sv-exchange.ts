@@ -107,11 +107,10 @@ export function describeReview(
   return `${start} ${parts.join(', ')}.`;
 }
 
-/** What was taken in, when it has been: "12 nya och 3 ändrade uppgifter från Jonas Ek är intagna." */
+/** What was taken in, when it has been: "Intaget från Jonas Ek: 12 nya och 3 ändrade." */
 export function describeTaken(taken: readonly MergeEntry[], who: string): string {
   if (taken.length === 0) return exchangeText.decidedOnly(who);
-  const noun = taken.length === 1 ? 'uppgift' : 'uppgifter';
-  return `Tog in ${formatList(changesInWords(countsOf(taken)))} ${noun} från ${who}. En säkerhetskopia togs först.`;
+  return `Intaget från ${who}: ${formatList(changesInWords(countsOf(taken)))}. En säkerhetskopia togs först.`;
 }
 
 /** Who made a side's value, and when: "Jonas Ek, i går 14:32". */

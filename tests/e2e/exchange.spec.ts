@@ -44,13 +44,17 @@ const test = base.extend<Colleagues>({
     const anna = await startMachine('anna');
     await anna.projects.openExample();
     await anna.exchange.goTo();
+    await anna.exchange.sayName('Anna Berg');
     const file = info.outputPath('first.kraft');
     await anna.exchange.exportTo(file);
     const jonas = await startMachine('jonas');
     await jonas.exchange.goTo();
     await jonas.exchange.open(file);
-    await expect(jonas.exchange.state).toContainText('Projektet finns inte här än: allt tas in');
+    await expect(jonas.exchange.state).toContainText(
+      /^Anna Berg exporterade i dag .* Projektet finns inte här än/,
+    );
     await jonas.exchange.takeIn();
+    await jonas.exchange.sayName('Jonas Ek');
     await use({ anna, jonas });
   },
 });
@@ -87,15 +91,15 @@ test('two machines change the same cell and different ones; nothing is lost on t
   await expect(anna.exchange.title).toHaveText(`Granska ${PROJECT}`);
   await expect(anna.exchange.title).toBeFocused();
   await expect(anna.exchange.state).toContainText(
-    /exporterade i dag \d+:\d\d\. 1 ändrad, 1 krock, \d+ lika\./,
+    /^Jonas Ek exporterade i dag \d+:\d\d\. 1 ny, 1 ändrad, 1 krock, \d+ lika\./,
   );
   const [choice = [], values = []] = await anna.exchange.rowsOf(anna.exchange.conflicts);
   expect(choice[0]).toContain('Resor och logi');
-  expect(choice[1]).toMatch(/Behåll ditt.*Den här datorn, i dag \d+:\d\d/);
-  expect(choice[2]).toMatch(/Ta kollegans.*En annan dator, i dag \d+:\d\d/);
+  expect(choice[1]).toMatch(/Behåll ditt.*Anna Berg, i dag \d+:\d\d/);
+  expect(choice[2]).toMatch(/Ta kollegans.*Jonas Ek, i dag \d+:\d\d/);
   expect(values).toEqual(['Resor och logi 2026', '11 000 kr', '12 000 kr']);
   await expect(anna.exchange.radio('Ta kollegans: Resor och logi')).toBeChecked();
-  await anna.exchange.unfold(/^Det här tas in \(1\)/);
+  await anna.exchange.unfold(/^Det här tas in \(2\)/);
   expect(await anna.exchange.rowsOf(anna.exchange.taken)).toContainEqual([
     'Externa tjänster 2026',
     expect.stringMatching(/kr$/),
@@ -109,7 +113,7 @@ test('two machines change the same cell and different ones; nothing is lost on t
   ]);
 
   await anna.exchange.takeIn();
-  await expect(anna.app.message).toContainText('Tog in 2 ändrade uppgifter från En annan dator.');
+  await expect(anna.app.message).toContainText('Intaget från Jonas Ek: 1 ny och 2 ändrade.');
   await setCells(anna, {});
   await expect.poll(() => amount(anna, 'Resor och logi')).toBe('12 000');
   expect(await amount(anna, 'Externa tjänster')).toBe('50 000');

@@ -24,7 +24,7 @@ export interface MadeBy {
 export interface ConflictWords {
   readonly conflict: MergeConflict;
   readonly title: string;
-  /** The project and version it is in. */
+  /** The version it is in; the project is in the title of the review. */
   readonly place: string;
   /** `before`: mine, `after`: theirs. */
   readonly lines: readonly ChangeLine[];
@@ -64,14 +64,19 @@ function latest(entries: readonly MergeEntry[], side: 'mineBy' | 'theirsBy'): Ma
   return known.reduce<MadeBy | null>((last, one) => (last && last.at >= one.at ? last : one), null);
 }
 
-function conflictInWords(conflict: MergeConflict, names: ChangeNames): ConflictWords {
+function placeOf(change: RecordChange, project: string, names: ChangeNames): string {
+  const place = groupTitle(change, names);
+  return place === project ? '' : place.replace(`${project} · `, '');
+}
+
+function conflictInWords(conflict: MergeConflict, project: string, names: ChangeNames): ConflictWords {
   const { entries } = conflict;
   const changes = entries.map(toTheirs);
   const [first] = changes;
   return {
     conflict,
     title: conflictTitle(changes, names),
-    place: first && entries.length === 1 ? groupTitle(first, names) : '',
+    place: first && entries.length === 1 ? placeOf(first, project, names) : '',
     lines: changes.flatMap((change) => describeChange(change, names)),
     mineBy: latest(entries, 'mineBy'),
     theirsBy: latest(entries, 'theirsBy'),
@@ -79,13 +84,14 @@ function conflictInWords(conflict: MergeConflict, names: ChangeNames): ConflictW
 }
 
 /** Says what a plan holds: what is to be decided, what comes, what stays. */
-export function reviewInWords({ plan, mine, theirs }: ExchangeReview): ReviewWords {
+export function reviewInWords({ plan, header, mine, theirs }: ExchangeReview): ReviewWords {
   const { taken, kept, conflicts } = plan;
   const all = [...taken, ...kept, ...conflicts.flatMap(({ entries }) => entries)];
   const standing = plan.isNew ? { ...theirs, contacts: mine.contacts } : mine;
   const names = namesOf(standing, all.map(toTheirs));
+  const project = standing.projects[0]?.name ?? header.project.name;
   return {
-    conflicts: conflicts.map((conflict) => conflictInWords(conflict, names)),
+    conflicts: conflicts.map((conflict) => conflictInWords(conflict, project, names)),
     taken: groupChanges(taken.map(toTheirs), names),
     kept: groupChanges(kept.map(toMine), names),
   };

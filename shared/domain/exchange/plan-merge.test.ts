@@ -267,6 +267,23 @@ describe('people', () => {
     expect(JSON.stringify(anna.history.at(-1)?.seen ?? [])).not.toContain('Jonas');
   });
 
+  it('who were erased here do not come back with the words of an older version either', () => {
+    jonas.run({
+      kind: 'setNote',
+      budgetId,
+      rowId: 'resor-och-logi' as RowId,
+      key: '2026',
+      text: 'Ring Eva Lind',
+    });
+    anna.merge(jonas.export(projectId));
+    const scrub = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll('Eva Lind', '')) as T;
+    anna.state = scrub(anna.state);
+    anna.history.splice(0, anna.history.length, ...scrub(anna.history));
+    expect(isNothingToMerge(anna.plan(jonas.export(projectId)))).toBe(true);
+    setCell(anna, 'resor-och-logi', 5);
+    expect(isNothingToMerge(anna.plan(jonas.export(projectId)))).toBe(true);
+  });
+
   it('who were erased there are told of, and stay until they are erased here', () => {
     setCell(jonas, 'resor-och-logi', 5);
     anna.merge(jonas.export(projectId));

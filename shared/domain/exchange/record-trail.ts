@@ -110,8 +110,9 @@ const isSameOrigin = (a: Origin | null, b: Origin | null): boolean =>
 /** How one side's version of a record stands to the other's: the newer one is the one that knows of the other. */
 export type Relation = 'same' | 'mine' | 'theirs' | 'conflict';
 
-const knowsVersion = (trail: Trail, { table, value, origin }: Trail): boolean =>
-  trail.versions.some((one) => isSameOrigin(one.origin, origin) && isSameContent(table, one.value, value));
+/** By its change alone: a person who was erased on one side has left a gap in the text of the same version there. */
+const knowsVersion = (trail: Trail, { origin }: Trail): boolean =>
+  trail.versions.some((one) => isSameOrigin(one.origin, origin));
 
 const knowsValue = (trail: Trail, { table, value }: Trail): boolean =>
   trail.versions.some((one) => isSameContent(table, one.value, value));
@@ -124,7 +125,8 @@ export function relationOf(mine: Trail | undefined, theirs: Trail | undefined): 
   if (!mine && !theirs) return 'same';
   if (!theirs) return mine?.value === null ? 'same' : 'mine';
   if (!mine) return theirs.value === null ? 'same' : 'theirs';
-  if (isSameContent(mine.table, mine.value, theirs.value)) return 'same';
+  if (isSameContent(mine.table, mine.value, theirs.value) || isSameOrigin(mine.origin, theirs.origin))
+    return 'same';
   for (const knows of [knowsVersion, knowsValue]) {
     const [mineKnows, theirsKnow] = [knows(mine, theirs), knows(theirs, mine)];
     if (mineKnows !== theirsKnow) return mineKnows ? 'mine' : 'theirs';

@@ -49,6 +49,20 @@ export class ExchangePage {
     await this.title.getByText('Byta med kollegor').waitFor();
   }
 
+  /** Says who works at this machine, and comes back. */
+  async sayName(name: string): Promise<void> {
+    await this.main.getByRole('link', { name: 'Personuppgifter', exact: true }).click();
+    const field = this.main.getByRole('textbox', { name: 'Dina ändringar står som' });
+    await field.fill(name);
+    await field.press('Enter');
+    await this.main
+      .getByRole('cell', { name })
+      .or(this.main.getByRole('rowheader', { name }))
+      .first()
+      .waitFor();
+    await this.goTo();
+  }
+
   /** Exports the project to this path. */
   async exportTo(file: string): Promise<void> {
     const { shell, page } = this.machine;
