@@ -61,7 +61,6 @@ export const exchangeText = {
     `Klart. Du behöll ditt, och versionerna från ${who} finns kvar i historiken.`,
   comparedAgain:
     'Något har ändrats här sedan jämförelsen visades. Den är gjord på nytt: se efter igen och välj sedan Ta in.',
-  unknownTime: 'okänd tid',
   wasNeverThere: 'finns inte här',
   wasNeverThereTheirs: 'finns inte där',
 } as const;
