@@ -9,8 +9,8 @@ const VERSION = 1;
 const CHECKSUM_LENGTH = 64;
 /** How a line begins: its checksum, a space, its JSON. */
 const WHOLE_START = /^[0-9a-f]{64} \{/;
-/** Enough for a damaged line and one that was torn in two. */
-const MOST_CANDIDATES = 6;
+/** Enough for a line that was torn in two within its checksum. */
+const MOST_CANDIDATES = 8;
 /** Where a record's line begins; its quotes cannot stand inside a JSON string, so no sound line holds it twice. */
 const RECORD_START = ' {"schema":';
 const MERGED_LINES = /[^](?=[0-9a-f]{64} \{"schema":)/;
@@ -103,6 +103,12 @@ export function splitLines(bytes: Uint8Array, from: number): readonly RawLine[] 
   return lines;
 }
 
+/** The line's JSON, also where its checksum was damaged. */
+function jsonOf(text: string): string {
+  const start = text.indexOf('{"');
+  return start === -1 ? '' : text.slice(start);
+}
+
 /** A checksum that the next line may be chained on. */
 interface Candidate {
   readonly hash: string;
@@ -122,7 +128,7 @@ export async function checkLines(
   const checked: CheckedLine[] = [];
   let candidates: readonly Candidate[] = before === null ? [] : [{ hash: before, proves: null }];
   for (const [index, { from, text, isEnded, isMerged }] of lines.entries()) {
-    const [stated, json] = [text.slice(0, CHECKSUM_LENGTH), text.slice(CHECKSUM_LENGTH + 1)];
+    const [stated, json] = [text.slice(0, CHECKSUM_LENGTH), jsonOf(text)];
     const isWhole = WHOLE_START.test(text);
     const computed = await Promise.all(candidates.map((candidate) => hash(`${candidate.hash}\n${json}`)));
     const match = isEnded ? candidates[computed.indexOf(stated)] : undefined;
@@ -136,8 +142,7 @@ export async function checkLines(
       holds: match !== undefined,
       isHurt: !match || !isWhole || isMerged,
     });
-    const [likely] = computed;
-    const vouched = likely === undefined ? [] : [{ hash: likely, proves: index }];
+    const vouched = computed.map((one) => ({ hash: one, proves: index }));
     candidates = match
       ? [{ hash: stated, proves: null }]
       : [{ hash: stated, proves: null }, ...vouched, ...candidates].slice(0, MOST_CANDIDATES);
