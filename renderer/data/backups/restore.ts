@@ -9,7 +9,7 @@ import { historyAfter } from '../history-log';
 import { plainHistory } from '../stored-history';
 import { compareStates, type Comparison } from './compare-states';
 import { readAll } from './gather-snapshot';
-import { backupJob } from './in-worker';
+import { backupJob } from './backup-job';
 
 /** A backup beside today's data. */
 export interface RestorePreview extends Comparison {

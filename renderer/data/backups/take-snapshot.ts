@@ -4,7 +4,7 @@ import { DATA_SCHEMA } from '@shared/vault/data-schema';
 import type { SnapshotInfo, SnapshotProblem, SnapshotReason } from '@shared/vault/vault';
 import { lastRecord } from '../history-log';
 import type { Session } from '../session';
-import { backupJob } from './in-worker';
+import { backupJob } from './backup-job';
 
 const listeners = new Set<() => void>();
 

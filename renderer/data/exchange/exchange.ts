@@ -6,39 +6,19 @@ import { err, type Result } from '@shared/result';
 import { formatDay } from '@shared/text/format';
 import type { Outcome } from '../commands/execute';
 import { dispatch, me, session } from '../current-database';
-import {
-  doExchangeJob,
-  type ExchangeAnswers,
-  type ExchangeFile,
-  type ExchangeJob,
-  type ExchangeReview,
-} from './exchange-jobs';
+import { askOnce } from '../in-worker';
+import type { ExchangeAnswers, ExchangeFile, ExchangeJob, ExchangeReview } from './exchange-jobs';
 
-type Reply =
-  | { readonly answer: ExchangeAnswers[ExchangeJob['kind']] }
-  | { readonly answer?: undefined; readonly failed: string };
-
-function runInWorker(job: ExchangeJob): Promise<ExchangeAnswers[ExchangeJob['kind']]> {
-  const worker = new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<ExchangeAnswers[ExchangeJob['kind']]>((resolve, reject) => {
-    worker.addEventListener('error', (event) => {
-      reject(new Error(event.message));
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if (data.answer === undefined) reject(new Error(data.failed));
-      else resolve(data.answer);
-    });
-    worker.postMessage(job);
-  }).finally(() => {
-    worker.terminate();
-  });
-}
+const start = (): Worker => new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
 
 /** Runs a job in a worker of its own; where there are none (Node's tests) on the spot. */
-const exchangeJob = <K extends ExchangeJob['kind']>(
+async function exchangeJob<K extends ExchangeJob['kind']>(
   job: Extract<ExchangeJob, { kind: K }>,
-): Promise<ExchangeAnswers[K]> =>
-  (typeof Worker === 'undefined' ? doExchangeJob(job) : runInWorker(job)) as Promise<ExchangeAnswers[K]>;
+): Promise<ExchangeAnswers[K]> {
+  if (typeof Worker !== 'undefined') return (await askOnce(start, job)) as ExchangeAnswers[K];
+  const { doExchangeJob } = await import('./exchange-jobs');
+  return (await doExchangeJob(job)) as ExchangeAnswers[K];
+}
 
 /** The project with its history and the people behind it, as a file for a colleague. */
 export function exportProject(projectId: ProjectId): Promise<ExchangeFile> {
