@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
 import { expect, killShell, loadedWindow, test } from '../e2e/fixtures';
@@ -123,4 +123,17 @@ test('an erasure that the files refuse leaves the window and its data alone', as
   expect(outcome).toEqual({ ok: false, error: { code: 'journalGap', last: 1 } });
   expect(await databasesOf(window)).toContain('erasure-spec');
   expect((await filesNaming(info)).length).toBeGreaterThan(2);
+});
+
+test('the database is not cleared when the files could not give it back', async ({ window }, info) => {
+  await leaveName(window);
+  // Neither the journal nor a backup of what went before it.
+  await rm(info.outputPath('user-data', 'Backups', 'journal.jsonl'));
+  await rm(info.outputPath('user-data', 'Backups', 'snapshots'), { recursive: true });
+  const outcome = await window.evaluate(([id, record]) => desktop.erasePerson(id, record), [
+    PERSON,
+    anErasure(2),
+  ] as const);
+  expect(outcome.ok).toBe(false);
+  expect(await databasesOf(window)).toContain('erasure-spec');
 });
