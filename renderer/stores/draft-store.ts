@@ -1,5 +1,6 @@
 // What is typed and not yet saved, so that it outlives a window that crashes. The browser keeps it on this machine, beside
-// the data and never among them: only the user, who is shown it again, makes a change of it.
+// the data and never among them: only the user, who is shown it again, makes a change of it. A crashed page loses none of
+// it; when the whole app is killed the last five seconds or so are gone, as Chromium writes this store in batches.
 
 const PREFIX = 'kraftsamling-draft/';
 
