@@ -40,8 +40,8 @@ const good = (last: number, more: object = {}): object => ({
   ...more,
 });
 
-function fail(disk: MemoryDisk, code: SystemCode, { after = 0, times = 1 } = {}): void {
-  disk.fault = { call: disk.callCount + 1 + after, code, isHalfDone: true, lasts: false, times };
+function fail(disk: MemoryDisk, code: SystemCode, { after = 0, lasts = 1 } = {}): void {
+  disk.fault = { call: disk.callCount + 1 + after, code, isHalfDone: true, lasts };
 }
 
 const recordsOf = async (vault: Vault): Promise<readonly number[]> => {
@@ -131,13 +131,13 @@ describe('the start', () => {
 
   it('says why nothing can be kept just now, and never takes that for a first start', async () => {
     const disk = await diskWith(2);
-    fail(disk, 'EPERM', { times: Infinity });
+    fail(disk, 'EPERM', { lasts: Infinity });
     expect(await vaultOn(disk).startVault()).toMatchObject({
       ...{ person: ME, journal: { kind: 'damaged' }, problem: { code: 'vaultUnreachable' } },
     });
     disk.fault = undefined;
     // Reading works, writing does not: the journal is told, and the problem with it.
-    fail(disk, 'EPERM', { after: 2, times: 2 });
+    fail(disk, 'EPERM', { after: 2, lasts: 2 });
     const start = await vaultOn(disk).startVault();
     expect(start).toMatchObject({ journal: good(2), problem: { code: 'vaultUnreachable' } });
   });
@@ -188,7 +188,7 @@ describe('an append', () => {
     const vault = vaultOn(disk);
     await vault.startVault();
     const before = bytesOf(disk, JOURNAL).length;
-    fail(disk, 'ENOSPC', { times: 2 });
+    fail(disk, 'ENOSPC', { lasts: 2 });
     expect(await vault.appendJournal([sampleRecord(3)])).toEqual(err({ code: 'vaultFull' }));
     expect(bytesOf(disk, JOURNAL).length).toBeGreaterThan(before);
     expect(await recordsOf(vault)).toEqual([1, 2]);
@@ -201,7 +201,7 @@ describe('an append', () => {
     const vault = vaultOn(disk);
     await vault.startVault();
     // The sync and the truncation fail: the whole line stands there, but perhaps not on disk.
-    fail(disk, 'EIO', { after: 1, times: 2 });
+    fail(disk, 'EIO', { after: 1, lasts: 2 });
     expect((await vault.appendJournal([sampleRecord(3)])).ok).toBe(false);
     expect(await recordsOf(vault)).toEqual([1, 2]);
     expect(await vault.appendJournal([sampleRecord(3)])).toEqual(ok({ last: 3 }));

@@ -30,13 +30,13 @@ async function wrongAfter(fault: PlannedFault): Promise<readonly string[]> {
   const wrong: string[] = [];
   if (disk.failures === 0) wrong.push('nothing failed');
   // A fault that ends is got over by trying again: nothing may be left undone.
-  if (!fault.lasts && failed.length > 0) wrong.push(`not done: ${failed.join(', ')}`);
+  if (fault.lasts !== true && failed.length > 0) wrong.push(`not done: ${failed.join(', ')}`);
   disk.fault = undefined;
   return [...wrong, ...(await brokenPromises(vaultOn(disk), acknowledged))];
 }
 
 /** For good, once, and long enough to fail the mending, too. */
-const LENGTHS = [{ lasts: true }, { lasts: false }, { lasts: false, times: 3 }] as const;
+const LENGTHS = [true, 1, 3] as const;
 
 /** Every call with every code; how long it lasts takes turns, or, with the full counts, all of it. */
 function plannedFaults(calls: number): readonly PlannedFault[] {
@@ -48,7 +48,7 @@ function plannedFaults(calls: number): readonly PlannedFault[] {
         0,
         runs(1, LENGTHS.length),
       );
-      return lengths.map((length) => ({ call, code, isHalfDone, ...length }));
+      return lengths.map((lasts) => ({ call, code, isHalfDone, lasts }));
     }),
   );
 }

@@ -1,0 +1,102 @@
+import { MemoryDisk } from '@tests/fixtures/memory-vault-files';
+import { HERE, sampleDraft, sampleTables, SECOND, sha256, vaultOn } from '@tests/fixtures/vault-samples';
+import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../domain/ids';
+import { createVault } from './create-vault';
+import { encodeUtf8 } from './utf8';
+
+const OWN = `${SECOND}/Kraftsamling-me0001`;
+const GOOD = { state: 'good', folder: SECOND };
+
+const copiesOn = (disk: MemoryDisk): readonly string[] =>
+  disk.paths.filter((path) => path.startsWith(SECOND)).map((path) => path.replace(`${OWN}/snapshots/`, ''));
+const ownOn = (disk: MemoryDisk): readonly string[] =>
+  disk.paths
+    .filter((path) => path.startsWith(`${HERE}/snapshots/`))
+    .map((path) => path.slice(`${HERE}/snapshots/`.length));
+
+describe('the second place', () => {
+  it('gets what is there at once, and every snapshot after it, in a folder of this machine’s own', async () => {
+    const disk = new MemoryDisk();
+    const vault = vaultOn(disk);
+    await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z'));
+    expect(await vault.setSecondPlace(SECOND)).toEqual(GOOD);
+    await vault.writeSnapshot(sampleDraft(2, '2026-03-02T10:00:00Z'));
+    expect(await vault.secondPlace()).toEqual(GOOD);
+    expect(copiesOn(disk)).toEqual(ownOn(disk));
+    expect(copiesOn(disk)).toHaveLength(2);
+
+    const again = vaultOn(disk);
+    expect((await again.startVault()).secondPlace).toEqual(GOOD);
+    const list = await again.listSnapshots();
+    const places = list.ok ? list.value.snapshots.map(({ place, seq }) => `${place} ${String(seq)}`) : [];
+    expect([...places].sort()).toEqual(['here 1', 'here 2', 'second 1', 'second 2']);
+    const [id = ''] = copiesOn(disk);
+    expect(await again.readSnapshot('second', id)).toMatchObject({ ok: true, value: { info: { seq: 1 } } });
+  });
+
+  it('that cannot be reached fails no snapshot, says so, and catches up later', async () => {
+    const disk = new MemoryDisk();
+    let isThere = false;
+    const vault = createVault({
+      files: disk.files(HERE),
+      secondFiles: (folder) => (isThere ? disk.files(folder) : null),
+      hash: sha256,
+      newPerson: () => 'me-0001' as PersonId,
+      now: () => sampleDraft(0, '2026-03-02').at,
+    });
+    const gone = { state: 'unreachable', folder: SECOND, problem: { code: 'vaultUnreachable' } };
+    expect(await vault.setSecondPlace(SECOND)).toEqual(gone);
+    expect((await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z'))).ok).toBe(true);
+    expect(await vault.secondPlace()).toEqual(gone);
+    expect((await vaultOn(disk).startVault()).secondPlace).toEqual(gone);
+    isThere = true;
+    expect(await vault.retrySecondPlace()).toEqual(GOOD);
+    expect(copiesOn(disk)).toEqual(ownOn(disk));
+    expect(await vault.forgetSecondPlace()).toEqual({ state: 'none' });
+    expect(await vaultOn(disk).secondPlace()).toEqual({ state: 'none' });
+    expect(copiesOn(disk)).toHaveLength(1);
+  });
+
+  it('takes no copy that does not read back', async () => {
+    const disk = new MemoryDisk();
+    const vault = vaultOn(disk);
+    disk.corrupts = (path) => path.startsWith(SECOND);
+    await vault.setSecondPlace(SECOND);
+    expect((await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z'))).ok).toBe(true);
+    expect(await vault.secondPlace()).toMatchObject({
+      state: 'unreachable',
+      problem: { code: 'vaultFailed' },
+    });
+    expect(copiesOn(disk)).toEqual([]);
+  });
+
+  it('rotates by the same rules, and never touches what others keep there', async () => {
+    const disk = new MemoryDisk();
+    const other = `${SECOND}/Kraftsamling-annan/snapshots/000000001-20200101T000000Z-timed.json`;
+    disk.put(other, encodeUtf8('en kollegas'));
+    const vault = vaultOn(disk);
+    await vault.setSecondPlace(SECOND);
+    for (let minute = 10; minute < 18; minute += 1) {
+      await vault.writeSnapshot(sampleDraft(minute, `2026-03-02T09:${String(minute)}:00Z`));
+      await vault.secondPlace();
+    }
+    expect(ownOn(disk)).toHaveLength(3);
+    expect(copiesOn(disk).filter((path) => !path.includes('annan'))).toEqual(ownOn(disk));
+    expect(disk.see(other)).toEqual(encodeUtf8('en kollegas'));
+  });
+
+  it('copies nothing that no longer holds', async () => {
+    const disk = new MemoryDisk();
+    const vault = vaultOn(disk);
+    disk.corrupts = () => false;
+    await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z'));
+    const [id = ''] = ownOn(disk);
+    const bytes = (disk.see(`${HERE}/snapshots/${id}`) ?? new Uint8Array(0)).slice();
+    bytes[500] = 1;
+    disk.put(`${HERE}/snapshots/${id}`, bytes);
+    await vault.writeSnapshot(sampleDraft(2, '2026-03-02T10:00:00Z', { tables: sampleTables(5) }));
+    expect(await vault.setSecondPlace(SECOND)).toEqual(GOOD);
+    expect(copiesOn(disk)).toEqual(ownOn(disk).slice(1));
+  });
+});
