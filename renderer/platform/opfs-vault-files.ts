@@ -26,7 +26,7 @@ const CODES: Readonly<Record<string, FileFaultCode | undefined>> = {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** A call's result, or its failure as a FileFault; `missing` is the answer where nothing has that name. */
-async function answer<T>(call: () => Promise<T>, missing?: { readonly value: T }): Promise<T> {
+async function translated<T>(call: () => Promise<T>, missing?: { readonly value: T }): Promise<T> {
   try {
     return await call();
   } catch (error) {
@@ -76,9 +76,60 @@ function placeIn(folder: string) {
 
 const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());
 
-/** A vault's files in the browser's own file system, in the folder of that name. Works in a dedicated worker only. */
+/** Adds bytes at the end, or leaves the file as it was. */
+function addTo(access: SyncAccess, bytes: Bytes): void {
+  const end = access.getSize();
+  try {
+    put(access, bytes, end);
+  } catch (error) {
+    // When even this fails, the vault finds the torn end at its next start.
+    access.truncate(end);
+    access.flush();
+    throw error;
+  }
+}
+
+/** Keeps the file that is added to open between two additions: opening it takes as long as the addition itself. */
+function keepOpen(open: (name: string) => Promise<WorkerFile>) {
+  let kept: { readonly name: string; readonly access: SyncAccess } | undefined;
+  const letGo = (): void => {
+    kept?.access.close();
+    kept = undefined;
+  };
+  const accessTo = async (name: string): Promise<SyncAccess> => {
+    if (kept?.name === name) return kept.access;
+    letGo();
+    const access = await (await open(name)).createSyncAccessHandle();
+    kept = { name, access };
+    return access;
+  };
+  return {
+    letGo,
+    async add(name: string, bytes: Bytes): Promise<void> {
+      const access = await accessTo(name);
+      try {
+        addTo(access, bytes);
+      } catch (error) {
+        letGo();
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * A vault's files in the browser's own file system, in the folder of that name. Works in a dedicated worker only, and
+ * calls must not overlap.
+ */
 export function opfsVaultFiles(folder: string): VaultFiles {
   const place = placeIn(folder);
+  const added = keepOpen((name) => place.file(name, true));
+  /** Any other call may be about the file that is kept open, and needs it closed. */
+  const answer = <T>(call: () => Promise<T>, missing?: { readonly value: T }): Promise<T> =>
+    translated(() => {
+      added.letGo();
+      return call();
+    }, missing);
   const blob = async (name: string): Promise<Blob> => (await place.file(name)).getFile();
   const moveTo = async (file: WorkerFile, name: string): Promise<void> => {
     const target = await place.parent(name, true);
@@ -96,20 +147,7 @@ export function opfsVaultFiles(folder: string): VaultFiles {
         },
         { value: null },
       ),
-    append: (name, bytes) =>
-      answer(async () =>
-        withAccess(await place.file(name, true), (access) => {
-          const end = access.getSize();
-          try {
-            put(access, bytes, end);
-          } catch (error) {
-            // What was there stays as it was; when even that fails, the vault finds the torn end at its next start.
-            access.truncate(end);
-            access.flush();
-            throw error;
-          }
-        }),
-      ),
+    append: (name, bytes) => translated(() => added.add(name, bytes)),
     truncate: (name, length) =>
       answer(async () =>
         withAccess(await place.file(name), (access) => {

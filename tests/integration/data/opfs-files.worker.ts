@@ -7,10 +7,19 @@ export type FileVerbs = {
   [Verb in keyof VaultFiles]: (folder: string, ...args: Parameters<VaultFiles[Verb]>) => Promise<unknown>;
 };
 
+const known = new Map<string, VaultFiles>();
+
+/** The same files for the same folder, as the app has: a file that is added to stays open. */
+function filesIn(folder: string): VaultFiles {
+  const files = known.get(folder) ?? opfsVaultFiles(folder);
+  known.set(folder, files);
+  return files;
+}
+
 const verb =
   <Verb extends keyof VaultFiles>(name: Verb) =>
   async (folder: string, ...args: Parameters<VaultFiles[Verb]>): Promise<unknown> => {
-    const run = opfsVaultFiles(folder)[name] as (...args: Parameters<VaultFiles[Verb]>) => Promise<unknown>;
+    const run = filesIn(folder)[name] as (...args: Parameters<VaultFiles[Verb]>) => Promise<unknown>;
     try {
       return await run(...args);
     } catch (error) {
