@@ -141,10 +141,7 @@ class Machine {
       changesBetween(state, applied.value).some(({ before, after }) => !isSameRecord(before, after));
     const outcome = await execute(this.#open.database, command);
     expect(outcome.ok).toBe(applied.ok);
-    this.#happened(
-      outcome,
-      isChange && applied.ok ? { state: applied.value, undo: [...undoable, state], redo: [] } : null,
-    );
+    this.#happened(outcome, isChange ? { state: applied.value, undo: [...undoable, state], redo: [] } : null);
   }
 
   async #undo(): Promise<void> {

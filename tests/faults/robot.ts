@@ -19,14 +19,14 @@ const textOf = (block: readonly (readonly string[])[]): string =>
 /** What the status line said of a change. */
 export type Said = { readonly kind: 'saved' } | { readonly kind: 'notSaved'; readonly text: string };
 
-/** Pastes into the active cell and waits for what the status line says of it: saved, or anything else for so long. */
+/** Pastes into the active cell and waits for what the status line says of it: saved, not saved, or neither for so long. */
 async function pasteAndListen(
   page: Page,
   { text, patience }: { readonly text: string; readonly patience: number },
 ): Promise<Said> {
   return page.evaluate(
     ({ pasted, limit }) =>
-      new Promise<Said>((resolve) => {
+      new Promise<Said>((resolve, reject) => {
         const footer = document.querySelector('footer');
         const status = footer?.querySelector('[role="status"]');
         if (!footer || !status) throw new Error('There is no status line.');
@@ -38,13 +38,15 @@ async function pasteAndListen(
         };
         // What was saved before still stands there at first: only a "Sparat" after something else counts.
         const observer = new MutationObserver(() => {
-          const isSaved = status.textContent.startsWith('Sparat');
-          if (!isSaved) hasBegun = true;
+          const said = status.textContent;
+          if (said.startsWith('Inte säkrat')) end({ kind: 'notSaved', text: said });
+          else if (!said.startsWith('Sparat')) hasBegun = true;
           else if (hasBegun) end({ kind: 'saved' });
         });
         observer.observe(footer, { subtree: true, childList: true, characterData: true });
         const timer = setTimeout(() => {
-          end({ kind: 'notSaved', text: footer.textContent });
+          observer.disconnect();
+          reject(new Error(`Nothing was said of the change: ${footer.textContent}`));
         }, limit);
         const data = new DataTransfer();
         data.setData('text/plain', pasted);
@@ -114,6 +116,16 @@ export class Robot {
     const said = await pasteAndListen(this.page, { text: textOf(blockOf(this.made)), patience });
     if (said.kind === 'saved') this.saved = this.made;
     return said;
+  }
+
+  /** Asks for what could not be saved to be tried again, and waits until it is. */
+  async retry(): Promise<void> {
+    const line = this.page.getByRole('contentinfo');
+    const again = line.getByRole('button', { name: 'Försök igen', exact: true });
+    // It may have been tried again by itself meanwhile.
+    await again.click({ timeout: 2000 }).catch(() => undefined);
+    await expect(line.getByRole('status')).toHaveText(/^Sparat/);
+    await this.select();
   }
 
   /** Adds rows by one paste below the costs, and waits for what is said of it. */

@@ -138,6 +138,29 @@ export class FaultShell {
     await rm(path.dirname(await this.databaseFolder()), { recursive: true, force: true });
   }
 
+  /** Answers the open dialogs from now on with this file or folder. */
+  async answerOpenDialogs(place: string): Promise<void> {
+    await this.shell.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, place);
+  }
+
+  async goToBackups(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
+    await this.page.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Säkerhetskopiera nu' }).waitFor();
+  }
+
+  /** Takes a backup as the user does, and stays where backups are. */
+  async takeBackup(): Promise<void> {
+    await this.goToBackups();
+    await this.page.getByRole('button', { name: 'Säkerhetskopiera nu' }).click();
+    await this.page
+      .getByRole('log', { name: 'Meddelanden' })
+      .getByText(/^Säkerhetskopierat /)
+      .waitFor();
+  }
+
   /** Every file of the vault, by its path in it. */
   async vaultFiles(): Promise<ReadonlyMap<string, Buffer>> {
     const names = await readdir(this.backups, { recursive: true, withFileTypes: true });
