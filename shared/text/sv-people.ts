@@ -33,7 +33,6 @@ export const peopleText = {
   remove: 'Ta bort ur listan',
   removed: (name: string): string =>
     `Tog bort ${name} ur listan. Historiken minns uppgifterna tills personen raderas.`,
-  undo: 'Ångra',
   register: 'Registerutdrag',
   erase: 'Radera personen …',
   back: 'Till listan',
@@ -99,7 +98,8 @@ export const erasureText = {
   confirm: 'Jag har läst vad som raderas och vet att det inte går att ångra',
   erase: (name: string): string => `Radera ${name}`,
   cancel: 'Avbryt',
-  working: 'Raderar i alla filer. Programmet startar om när det är klart …',
+  working: 'Raderar …',
+  workingHelp: 'Alla säkerhetskopior skrivs om. Programmet startar om när det är klart.',
 } as const;
 
 /** What an erasure reaches, a sentence each. */

@@ -51,7 +51,7 @@ export function createVault(parts: VaultParts): Vault {
     here,
     hash,
     open: parts.secondFiles,
-    person: () => inTurn(() => store.person(null)),
+    owner: () => inTurn(() => store.owner()),
     erasures: () => inTurn(async () => (await store.read()).erasures),
     stored: () => inTurn(async () => (await store.read()).settings.secondPlace),
     store: (secondPlace) => inTurn(() => store.setSettings({ secondPlace })),

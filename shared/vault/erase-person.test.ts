@@ -5,6 +5,7 @@ import type { HistoryRecord } from '../domain/command/history';
 import type { RecordChange, Workspace } from '../domain/command/workspace';
 import type { PersonId, UtcTime } from '../domain/ids';
 import { erasedContact, type Contact } from '../domain/people/contact';
+import { createVault } from './create-vault';
 import { eraseFromVault, erasureWords, scrubBody } from './erase-person';
 import { encodeHeader, encodeRecords, parseJournal } from './journal-lines';
 import { makeSnapshotFile, readSnapshotBytes, snapshotName } from './snapshot-file';
@@ -247,6 +248,38 @@ describe('eraseFromVault', () => {
     await eraseFromVault(partsOn(second), { id, at }, null, words);
     expectNobodyNamed(second);
     expect(second.paths).toEqual([pathOf(old)]);
+  });
+});
+
+describe('a machine whose own person is erased', () => {
+  it('goes on as somebody new, with the same folder in the second place', async () => {
+    const disk = new MemoryDisk();
+    let count = 0;
+    const start = () =>
+      createVault({
+        files: disk.files(HERE),
+        secondFiles: (folder) => disk.files(folder),
+        hash: sha256,
+        newPerson: () => `machine-${String((count += 1))}` as PersonId,
+        now: () => at,
+      });
+    const vault = start();
+    const { person } = await vault.startVault();
+    await vault.appendJournal([sampleRecord(1)]);
+    const tables = tablesOf({ ...asa, id: person }, 'Åsa Öberg');
+    await vault.writeSnapshot(sampleDraft(1, '2026-03-01T09:00:00Z', { tables }));
+    await vault.setSecondPlace('share');
+    expect(contents(disk)).not.toEqual({});
+    expect((await vault.erasePerson(person, { ...erasure, seq: 2, who: person })).ok).toBe(true);
+    expectNobodyNamed(disk);
+    for (const again of [vault, start()]) expect((await again.startVault()).person).toBe('machine-2');
+    expect(count).toBe(2);
+    await vault.writeSnapshot(sampleDraft(2, '2026-03-04T09:00:00Z'));
+    await vault.retrySecondPlace();
+    const folders = new Set(
+      disk.paths.filter((path) => path.startsWith('share/')).map((path) => path.split('/')[1]),
+    );
+    expect(folders.size).toBe(1);
   });
 });
 

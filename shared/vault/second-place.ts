@@ -14,7 +14,8 @@ export interface SecondPlaceParts {
   readonly here: SnapshotFolder;
   readonly open: (folder: string) => VaultFiles | null;
   readonly hash: Hash;
-  readonly person: () => Promise<PersonId>;
+  /** Whom this machine's folder there is named after. */
+  readonly owner: () => Promise<PersonId>;
   readonly erasures: () => Promise<readonly KnownErasure[]>;
   readonly stored: () => Promise<StoredSecondPlace | null>;
   readonly store: (place: StoredSecondPlace | null) => Promise<void>;
@@ -49,8 +50,8 @@ function within(files: VaultFiles, folder: string): VaultFiles {
  * Colleagues may choose the same share, and it may hold other files of theirs: each machine keeps to a folder of its own,
  * so that nobody's snapshots are rotated out, and nobody's files erased from, by another.
  */
-const ownFolder = (person: PersonId): string =>
-  `Kraftsamling-${person.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
+const ownFolder = (owner: PersonId): string =>
+  `Kraftsamling-${owner.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 8)}`;
 
 /** What the window is told of it. */
 export function secondPlaceOf(place: StoredSecondPlace | null): SecondPlace {
@@ -82,9 +83,9 @@ export function createSecondPlaceKeeper(parts: SecondPlaceParts): SecondPlaceKee
   async function folderOf(place: StoredSecondPlace): Promise<Result<SnapshotFolder, VaultProblem>> {
     const files = parts.open(place.folder);
     if (files === null) return err({ code: 'vaultUnreachable' });
-    const person = await attempt(parts.person);
-    if (!person.ok) return person;
-    return ok({ files: within(files, ownFolder(person.value)), place: 'second', hash });
+    const owner = await attempt(parts.owner);
+    if (!owner.ok) return owner;
+    return ok({ files: within(files, ownFolder(owner.value)), place: 'second', hash });
   }
 
   async function noted(place: StoredSecondPlace | null): Promise<SecondPlace> {

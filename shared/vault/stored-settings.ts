@@ -33,7 +33,7 @@ const problem = z.object({
   code: z.enum(['vaultFull', 'vaultUnreachable', 'vaultFailed']),
 }) satisfies z.ZodType<VaultProblem>;
 
-const machineShape = z.object({ person: personId });
+const machineShape = z.object({ person: personId, owner: personId.optional() });
 const erasedShape = z.array(z.object({ id: personId, at: time, done: z.boolean() }));
 const settingsShape = z.object({
   secondPlace: z
@@ -59,6 +59,8 @@ const writeJson = (files: VaultFiles, name: string, value: unknown): Promise<voi
 /** The vault's few small files, read once and kept in mind. */
 export interface Store {
   readonly person: PersonId | null;
+  /** Whom the second place's folder is named after: this machine's first person. */
+  readonly owner: PersonId | null;
   readonly erasures: readonly KnownErasure[];
   readonly settings: StoredSettings;
 }
@@ -66,8 +68,13 @@ export interface Store {
 export interface StoreKeeper {
   /** Throws FileFault: what cannot be read must not be written over. */
   read(): Promise<Store>;
-  /** This machine's person: the one written down, else whom its journal is by, else a new one, written down now. */
+  /**
+   * This machine's person: the one written down, else whom its journal is by, else a new one, written down now. One who
+   * was erased is nobody's name any more: then a new one too.
+   */
   person(journalBy: PersonId | null): Promise<PersonId>;
+  /** Stays the same when this machine's person is erased. */
+  owner(): Promise<PersonId>;
   /** Whom changes are by while nothing can be written. */
   unwrittenPerson(journalBy: PersonId | null): PersonId;
   setErasures(erasures: readonly KnownErasure[]): Promise<void>;
@@ -79,22 +86,34 @@ export function createStoreKeeper(files: VaultFiles, newPerson: () => PersonId):
   /** The same until it could be written. */
   let unwritten: PersonId | null = null;
   let known: Store | null = null;
-  const read = async (): Promise<Store> =>
-    (known ??= {
-      person: (await readShape(files, MACHINE, machineShape))?.person ?? null,
+  const read = async (): Promise<Store> => {
+    if (known) return known;
+    const machine = await readShape(files, MACHINE, machineShape);
+    return (known = {
+      person: machine?.person ?? null,
+      owner: machine?.owner ?? machine?.person ?? null,
       erasures: (await readShape(files, ERASED, erasedShape)) ?? [],
       settings: (await readShape(files, SETTINGS, settingsShape)) ?? { secondPlace: null, selfTest: null },
     });
+  };
   const unwrittenPerson = (journalBy: PersonId | null): PersonId => (unwritten ??= journalBy ?? newPerson());
+  async function person(journalBy: PersonId | null): Promise<PersonId> {
+    const store = await read();
+    const isErased = (id: PersonId | null): boolean => store.erasures.some((one) => one.id === id);
+    if (store.person !== null && !isErased(store.person)) return store.person;
+    if (isErased(unwritten)) unwritten = null;
+    const found = unwrittenPerson(isErased(journalBy) ? null : journalBy);
+    const owner = store.owner ?? found;
+    await writeJson(files, MACHINE, { person: found, ...(owner !== found && { owner }) });
+    known = { ...store, person: found, owner };
+    return found;
+  }
   return {
     read,
-    async person(journalBy) {
-      const store = await read();
-      if (store.person !== null) return store.person;
-      const person = unwrittenPerson(journalBy);
-      await writeJson(files, MACHINE, { person });
-      known = { ...store, person };
-      return person;
+    person,
+    async owner() {
+      const found = await person(null);
+      return (await read()).owner ?? found;
     },
     unwrittenPerson,
     async setErasures(erasures) {

@@ -3,6 +3,7 @@ import { erasePerson, listBackups, me, type Register } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable } from '@renderer/ui/ChangeTable';
 import { Checkbox } from '@renderer/ui/Checkbox';
+import { Dialog } from '@renderer/ui/Dialog';
 import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
@@ -142,7 +143,10 @@ function Confirmation({ id, name, onBack }: ConfirmationProps) {
           {erasureText.cancel}
         </Button>
       </div>
-      <p role="status">{isWorking && erasureText.working}</p>
+      {/* In the way on purpose: a change made meanwhile would not be in the files that the window starts from. */}
+      <Dialog title={erasureText.working} isOpen={isWorking} onClose={() => undefined}>
+        <p>{erasureText.workingHelp}</p>
+      </Dialog>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { dispatch, undoLatest } from '@renderer/data';
+import { dispatch } from '@renderer/data';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import type { PersonId } from '@shared/domain/ids';
@@ -35,12 +35,8 @@ export async function saveContact(contact: Contact): Promise<FieldOutcome> {
   return { state: outcome.value === null ? 'unchanged' : 'saved' };
 }
 
-/** Takes a contact out of the list, and says so with a way back. */
+/** Takes a contact out of the list, and says so. */
 export async function removeContact({ id, name }: Contact): Promise<void> {
-  if (!tellIfRefused(await dispatch({ kind: 'removeContact', contactId: id }))) return;
-  showMessage({
-    tone: 'good',
-    text: peopleText.removed(name),
-    action: { label: peopleText.undo, onPress: () => void undoLatest().then(tellIfRefused) },
-  });
+  if (tellIfRefused(await dispatch({ kind: 'removeContact', contactId: id })))
+    showMessage({ tone: 'good', text: peopleText.removed(name) });
 }
