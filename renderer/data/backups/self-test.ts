@@ -32,6 +32,8 @@ async function restoresAll({ database, vault, keeper }: Session): Promise<boolea
   const name = `${database.name}-self-test`;
   await Dexie.delete(name);
   if (!(await keeper.settled())) return false;
+  const journal = await vault.readJournal();
+  if (!journal.ok || journal.value.isDamaged) return false;
   const before = await readAll(database);
   const scratch = await openDatabase(name);
   try {

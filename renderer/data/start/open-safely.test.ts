@@ -240,6 +240,30 @@ describe('the start gate', () => {
     expect(again.report).toEqual({ kind: 'erased' });
     expect((await historyAfter(again.session.database, 0)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
+
+  it('empties and rebuilds a database that still names somebody who was erased', async () => {
+    const session = await used();
+    const contact = {
+      id: 'anna' as PersonId,
+      name: 'Anna Ek',
+      role: '',
+      organisation: '',
+      email: '',
+      phone: '',
+    };
+    await execute(session.database, { kind: 'saveContact', contact: { ...contact, erasedAt: null } });
+    await session.keeper.settled();
+    const [last] = await historyAfter(session.database, 3);
+    if (!last) throw new Error('There is no last record.');
+    const label = { kind: 'erasePerson', detail: '', year: null } as const;
+    const erased = await vault.api.erasePerson(contact.id, { ...last, seq: 5, changes: [], label });
+    expect(erased.ok).toBe(true);
+    await close(session);
+    const again = await start();
+    expect(again.report).toEqual({ kind: 'erased' });
+    expect(await again.session.database.contacts.get(contact.id)).toMatchObject({ name: '' });
+    expect(JSON.stringify(await historyAfter(again.session.database, 0))).not.toContain('Anna');
+  });
 });
 
 describe('when the backups cannot be read', () => {

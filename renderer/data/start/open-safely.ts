@@ -1,6 +1,7 @@
+import { Dexie } from 'dexie';
 import type { PersonId } from '@shared/domain/ids';
 import type { SnapshotInfo, VaultApi, VaultProblem, VaultStart } from '@shared/vault/vault';
-import { DATABASE_NAME, NewerDataError, type Database } from '../database';
+import { DATABASE_NAME, NewerDataError, openDatabase, type Database } from '../database';
 import { historyAfter } from '../history-log';
 import { appendNewer, goesThrough, renewJournal, replayNewer } from './catch-up';
 import { BackupsUnreadableError } from './backups-unreadable';
@@ -99,6 +100,15 @@ async function reconcile(parts: Comparing): Promise<StartReport> {
   return unless(await renewJournal(database, vault), { kind: 'journalRenewed' });
 }
 
+/** A database that still names somebody who was erased is older than the erasure: it is emptied, and then rebuilt. */
+async function withoutErased(database: Database, erased: readonly PersonId[]): Promise<Database> {
+  const known = await database.contacts.bulkGet([...erased]);
+  if (known.every((contact) => contact === undefined || contact.erasedAt !== null)) return database;
+  database.close();
+  await Dexie.delete(database.name);
+  return openDatabase(database.name);
+}
+
 /**
  * The start gate: opens the database, migrating it when it is older, and brings database and vault together before
  * anything is shown. Throws NewerDataError (having written nothing), CopyFailedError and BackupsUnreadableError.
@@ -114,7 +124,7 @@ export async function openSafely(vault: VaultApi, name = DATABASE_NAME): Promise
     await copyBeforeMigration(name, schema, vault);
   }
   const hasBackups = start.journal.kind !== 'none' || start.newestSnapshot !== null;
-  const database = await openOrReplace(name, { schema, hasBackups });
+  const database = await withoutErased(await openOrReplace(name, { schema, hasBackups }), start.erased);
   const data = await lookAtData(database);
   if (start.problem === null)
     return { database, start, report: await reconcile({ database, vault, start, data }) };
