@@ -103,7 +103,7 @@ async function reconcile(parts: Comparing): Promise<StartReport> {
 /** A database that still names somebody who was erased is older than the erasure: it is emptied, and then rebuilt. */
 async function withoutErased(database: Database, erased: readonly PersonId[]): Promise<Database> {
   const known = await database.contacts.bulkGet([...erased]);
-  if (known.every((contact) => contact === undefined || contact.erasedAt !== null)) return database;
+  if (known.every((contact) => contact?.erasedAt !== null)) return database;
   database.close();
   await Dexie.delete(database.name);
   return openDatabase(database.name);
