@@ -98,6 +98,8 @@ export function EditedField({
   };
   return (
     <TextField
+      // What is typed is kept by the app alone: the browser would remember names and addresses in files of its own.
+      autoComplete="off"
       className={`field edited-field edited-field-${look}`}
       value={draft?.text ?? value}
       onChange={(text) => {

@@ -23,7 +23,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 /** A labelled text field with its help and its error beside it. */
 export function TextField({ label, isLabelHidden = false, help, error, rows = 1, ...props }: TextFieldProps) {
   return (
-    <AriaTextField {...props} isInvalid={error !== undefined} className="field">
+    // What is typed is kept by the app alone: the browser would remember names and addresses in files of its own.
+    <AriaTextField autoComplete="off" {...props} isInvalid={error !== undefined} className="field">
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {rows > 1 ? <TextArea className="input" rows={rows} /> : <Input className="input" />}
       {help !== undefined && error === undefined && (

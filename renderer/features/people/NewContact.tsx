@@ -38,7 +38,7 @@ export function NewContact({ onClose }: NewContactProps) {
             label={peopleText[field]}
             value={contact[field]}
             autoFocus={field === 'name'}
-            type={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+            inputMode={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
             {...(field === 'role' && { help: peopleText.roleExample })}
             onChange={(text) => {
               setContact((now) => ({ ...now, [field]: text }));
