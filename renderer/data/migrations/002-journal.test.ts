@@ -13,7 +13,8 @@ const { project, budget, rows } = kraftsamlingExample(
   { project: 'p' as ProjectId, budget: budgetId },
   '2024-08-01T00:00:00.000Z' as UtcTime,
 );
-const travel = rows.find((row) => row.id === ('resor-och-logi' as RowId));
+const travelId = 'resor-och-logi' as RowId;
+const travel = rows.find((row) => row.id === travelId);
 if (!travel) throw new Error('The example has no travel.');
 const dearer = { ...travel, amounts: { ...travel.amounts, '2026': 7 } };
 
@@ -33,7 +34,7 @@ async function firstVersion(): Promise<void> {
     { table: 'budgets', key: 'b', before: null, after: budget },
     ...rows.map((row) => ({ table: 'budgetRows', key: `b/${row.id}`, before: null, after: row })),
   ];
-  const changed = { table: 'budgetRows', key: `b/${travel?.id ?? ''}` };
+  const changed = { table: 'budgetRows', key: `b/${travelId}` };
   const record = { at: '2024-08-01T00:00:00.000Z', undoes: null, redoes: null };
   const label = { kind: 'setCells', detail: 'Resor och logi', year: 2026 };
   await old.table('history').bulkAdd([
@@ -61,12 +62,7 @@ it('keeps every record, and completes the history with whom, why and what was th
   expect(BigInt(records[1]?.control.ore ?? 0) - BigInt(records[2]?.control.ore ?? 0)).toBe(
     BigInt(7 - Number(travel.amounts['2026'])),
   );
-  expect(
-    await database.history
-      .where('touched')
-      .equals(`budgetRows/b/${travel?.id ?? ''}`)
-      .count(),
-  ).toBe(3);
+  expect(await database.history.where('touched').equals(`budgetRows/b/${travelId}`).count()).toBe(3);
   expect(await database.meta.get('undo')).toMatchObject({ undo: [1], redo: [2] });
   database.close();
 });
