@@ -108,9 +108,19 @@ export class JournalKeeper {
   private async look(): Promise<JournalEnd> {
     const { files, hash } = this.parts;
     this.end ??= await readJournalEnd(files, JOURNAL, hash);
-    if (this.isSuspect && this.end.kind === 'good') await files.truncate(JOURNAL, this.end.length);
+    if (this.isSuspect && this.end.kind === 'good') this.end = await this.withoutUnacknowledged(this.end);
     this.isSuspect = false;
     return this.end;
+  }
+
+  /** Reads the journal again first: it may have been moved away, and have come back or not. */
+  private async withoutUnacknowledged(known: GoodEnd): Promise<JournalEnd> {
+    const { files, hash } = this.parts;
+    const found = await readJournalEnd(files, JOURNAL, hash);
+    if (found.kind === 'none' || found.kind === 'newer') return found;
+    if (found.kind === 'good' && found.length < known.length) return found;
+    await files.truncate(JOURNAL, known.length);
+    return known;
   }
 
   private async withoutTorn(found: GoodEnd): Promise<GoodEnd> {
