@@ -18,25 +18,31 @@ import type { Live } from './live';
 export interface PersonSummary {
   readonly contact: Contact;
   readonly steps: number;
+  /** false: taken out of the list, and only the history still knows the person. */
+  readonly isListed: boolean;
 }
 
-interface StepCounts {
+interface PeopleBrief {
   last: number;
-  readonly by: Map<PersonId, number>;
+  readonly steps: Map<PersonId, number>;
+  /** The newest version of everyone's contact. */
+  readonly versions: Map<PersonId, Contact>;
 }
 
-const counts = new WeakMap<Database, StepCounts>();
+const briefs = new WeakMap<Database, PeopleBrief>();
 
-/** How many steps each person made. The history only ever grows, so that each record is read once. */
-async function countSteps(from: Database): Promise<ReadonlyMap<PersonId, number>> {
-  const known = counts.get(from) ?? { last: 0, by: new Map<PersonId, number>() };
-  counts.set(from, known);
+/** What the history tells of people. It only ever grows, so that each record is read once. */
+async function readBrief(from: Database): Promise<PeopleBrief> {
+  const known = briefs.get(from) ?? { last: 0, steps: new Map(), versions: new Map() };
+  briefs.set(from, known);
   for (const record of await historyAfter(from, known.last)) {
     if (record.seq <= known.last) continue;
     known.last = record.seq;
-    for (const who of authorsOf(record)) known.by.set(who, (known.by.get(who) ?? 0) + 1);
+    for (const who of authorsOf(record)) known.steps.set(who, (known.steps.get(who) ?? 0) + 1);
+    for (const { table, key, before, after } of record.changes)
+      if (table === 'contacts') known.versions.set(key as PersonId, (after ?? before) as Contact);
   }
-  return known.by;
+  return known;
 }
 
 const byName = (a: PersonSummary, b: PersonSummary): number =>
@@ -44,11 +50,15 @@ const byName = (a: PersonSummary, b: PersonSummary): number =>
 
 async function listPeople(from: Database): Promise<readonly PersonSummary[]> {
   const contacts = await from.contacts.toArray();
-  const steps = await countSteps(from);
-  return contacts.map((contact) => ({ contact, steps: steps.get(contact.id) ?? 0 })).sort(byName);
+  const { steps, versions } = await readBrief(from);
+  const listed = new Set(contacts.map(({ id }) => id));
+  const former = [...versions.values()].filter(({ id, erasedAt }) => !listed.has(id) && erasedAt === null);
+  return [...contacts, ...former]
+    .map((contact) => ({ contact, steps: steps.get(contact.id) ?? 0, isListed: listed.has(contact.id) }))
+    .sort(byName);
 }
 
-/** Everyone in the table of contacts by name, what is left of erased people included. */
+/** Everyone by name: the table of contacts, what is left of erased people included, and whom only the history knows. */
 export const useContacts = (): Live<readonly PersonSummary[]> => useLiveQuery(() => listPeople(database()));
 
 /** Everything about one person, and the names of the records that it tells of. */

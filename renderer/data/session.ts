@@ -4,6 +4,7 @@ import type { Database } from './database';
 import { historyAfter } from './history-log';
 import { createJournalKeeper, type JournalKeeper } from './journal/journal-keeper';
 import { onCommitted } from './commands/execute';
+import { renewJournal } from './start/catch-up';
 
 /** What is open while the app runs. */
 export interface Session {
@@ -23,6 +24,7 @@ export function createSession(database: Database, vault: VaultApi, start: VaultS
   const keeper = createJournalKeeper({
     vault,
     recordsAfter: (seq) => historyAfter(database, seq),
+    renew: () => renewJournal(database, vault),
     patience: PATIENCE,
   });
   onCommitted((record, from) => {

@@ -19,7 +19,11 @@ const record = (seq: number): HistoryRecord => ({
 
 /** A journal in memory that refuses while `problem` is set, as a full disk does. */
 function journalOf(kept: number[]) {
-  const state: { problem: VaultProblem | null; calls: number } = { problem: null, calls: 0 };
+  const state: { problem: VaultProblem | null; calls: number; looks: number } = {
+    problem: null,
+    calls: 0,
+    looks: 0,
+  };
   const appendJournal = (
     records: readonly HistoryRecord[],
   ): Promise<Result<{ last: number }, VaultProblem>> => {
@@ -30,15 +34,24 @@ function journalOf(kept: number[]) {
     kept.push(...records.map(({ seq }) => seq));
     return Promise.resolve(ok({ last: kept.at(-1) ?? 0 }));
   };
-  return { state, appendJournal };
+  const startVault = (): Promise<never> => {
+    state.looks += 1;
+    return Promise.reject(new Error('nobody asks for the answer'));
+  };
+  return { state, appendJournal, startVault };
 }
 
-function keeperOver(kept: number[], all: readonly HistoryRecord[] = []) {
+function keeperOver(kept: number[], all: readonly HistoryRecord[] = [], canRenew = false) {
   const journal = journalOf(kept);
   const seen: Safety['state'][] = [];
   const keeper = createJournalKeeper({
     vault: journal,
     recordsAfter: (seq) => Promise.resolve(all.filter((one) => one.seq > seq)),
+    renew: () => {
+      if (!canRenew) return Promise.resolve<VaultProblem>({ code: 'vaultFailed' });
+      kept.splice(0, kept.length, 99);
+      return Promise.resolve(null);
+    },
     patience: 5,
   });
   keeper.onSafety(() => seen.push(keeper.safety().state));
@@ -108,10 +121,30 @@ describe('the journal keeper', () => {
     expect(kept).toEqual([1, 2, 3, 4]);
   });
 
+  it('has the journal written anew when it went away and the database does not reach back', async () => {
+    const kept: number[] = [];
+    const { keeper } = keeperOver(kept, [], true);
+    keeper.keep(record(4));
+    expect(await keeper.settled()).toBe(true);
+    expect([kept, keeper.safety().state]).toEqual([[99], 'saved']);
+  });
+
   it('does not say saved when the gap cannot be closed', async () => {
     const { keeper } = keeperOver([1]);
     keeper.keep(record(4));
     expect(await keeper.settled()).toBe(false);
-    expect(keeper.safety()).toEqual({ state: 'unsafe', problem: { code: 'journalGap', last: 1 } });
+    expect(keeper.safety()).toEqual({ state: 'unsafe', problem: { code: 'vaultFailed' } });
+  });
+
+  it('looks again at what could not be reached before it writes there', async () => {
+    const kept: number[] = [];
+    const { keeper, journal } = keeperOver(kept);
+    journal.problem = { code: 'vaultUnreachable' };
+    keeper.keep(record(1));
+    await keeper.settled();
+    expect(journal.looks).toBe(0);
+    journal.problem = null;
+    expect(await keeper.settled()).toBe(true);
+    expect(journal.looks).toBe(1);
   });
 });

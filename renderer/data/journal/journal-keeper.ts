@@ -23,7 +23,9 @@ export interface JournalKeeper {
 }
 
 interface KeeperParts {
-  readonly vault: Pick<VaultApi, 'appendJournal'>;
+  readonly vault: Pick<VaultApi, 'appendJournal' | 'startVault'>;
+  /** Writes the whole journal anew from the database; null when that is done. */
+  readonly renew: () => Promise<VaultProblem | null>;
   /** The records after a sequence number, as the database has them. */
   readonly recordsAfter: (seq: number) => Promise<readonly HistoryRecord[]>;
   /** Milliseconds until what failed is tried again by itself. */
@@ -31,7 +33,7 @@ interface KeeperParts {
 }
 
 /** Keeps every committed record in the journal: one batch at a time, in order, again and again until it is there. */
-export function createJournalKeeper({ vault, recordsAfter, patience }: KeeperParts): JournalKeeper {
+export function createJournalKeeper({ vault, recordsAfter, renew, patience }: KeeperParts): JournalKeeper {
   const listeners = new Set<() => void>();
   let waiting: HistoryRecord[] = [];
   let safety: Safety = { state: 'saved', at: null };
@@ -52,24 +54,34 @@ export function createJournalKeeper({ vault, recordsAfter, patience }: KeeperPar
     return true;
   }
 
-  /** Offers all that is waiting; null when it is kept. */
-  async function keepBatch(mayCloseGap: boolean): Promise<VaultProblem | null> {
-    const batch = [...waiting].sort((a, b) => a.seq - b.seq);
-    const answer = await vault.appendJournal(batch).catch((error: unknown) => {
+  const append = (batch: readonly HistoryRecord[]): ReturnType<VaultApi['appendJournal']> =>
+    vault.appendJournal(batch).catch((error: unknown) => {
       console.error(error);
       return err<VaultProblem>({ code: 'vaultFailed' });
     });
-    if (answer.ok) {
-      const kept = answer.value.last;
-      waiting = waiting.filter((record) => record.seq > kept);
-      if (waiting.length === 0) become({ state: 'saved', at: batch.at(-1)?.at ?? null });
-      return null;
-    }
+
+  /** Offers all that is waiting; null when it is kept. */
+  async function keepBatch(mayCloseGap: boolean): Promise<VaultProblem | null> {
+    const batch = [...waiting].sort((a, b) => a.seq - b.seq);
+    const answer = await append(batch);
+    if (answer.ok) return noteKept(answer.value.last, batch.at(-1)?.at);
     if (answer.error.code !== 'journalGap' || !mayCloseGap) return answer.error;
-    return (await closeGap(answer.error.last)) ? keepBatch(false) : answer.error;
+    if (await closeGap(answer.error.last)) return keepBatch(false);
+    // The journal went away under the app, and the database does not reach back to its beginning.
+    const problem = await renew();
+    return problem ?? noteKept(batch.at(-1)?.seq ?? 0, batch.at(-1)?.at);
+  }
+
+  function noteKept(last: number, at: UtcTime | undefined): null {
+    waiting = waiting.filter((record) => record.seq > last);
+    if (waiting.length === 0) become({ state: 'saved', at: at ?? null });
+    return null;
   }
 
   async function run(): Promise<void> {
+    // What could not be reached may be another file by now: the vault looks again before it writes.
+    if (safety.state === 'unsafe' && safety.problem.code === 'vaultUnreachable')
+      await vault.startVault().catch(() => undefined);
     while (waiting.length > 0) {
       const problem = await keepBatch(true);
       if (problem === null) continue;
