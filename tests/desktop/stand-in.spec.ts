@@ -81,7 +81,7 @@ test('an attempt to reach the network is a fault, also from a worker', async ({
   window,
   tolerate,
 }) => {
-  tolerate(/network: https:\/\/example\.com|Content Security Policy|Failed to load resource/);
+  tolerate(/network: (https:\/\/example\.com|main process)|Content Security Policy|Failed to load resource/);
   // On an empty page there is no policy that would stop it first.
   await window.goto('about:blank');
   const inWorker = await window.evaluate(
@@ -103,10 +103,50 @@ test('an attempt to reach the network is a fault, also from a worker', async ({
       ),
   );
   expect(inMain).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect((await logOf(shell)).network).toEqual([
-    'https://example.com/by-worker',
-    'https://example.com/by-main',
+  // Past Electron's session, as any package in the main process could.
+  const byNode = await shell.evaluate(async () => {
+    const { lookup } = process.getBuiltinModule('node:dns').promises;
+    const { createSocket } = process.getBuiltinModule('node:dgram');
+    const said = (wanted: Promise<unknown>) =>
+      wanted.then(
+        () => 'answered',
+        () => 'refused',
+      );
+    return Promise.all([
+      said(fetch('http://192.0.2.1/')),
+      said(lookup('example.com')),
+      said(Promise.resolve().then(() => createSocket('udp4').send('x', 53, '192.0.2.1'))),
+    ]);
+  });
+  expect(byNode).toEqual(['refused', 'refused', 'refused']);
+  const { network } = await logOf(shell);
+  expect(network.slice(0, 2)).toEqual(['https://example.com/by-worker', 'https://example.com/by-main']);
+  expect(network.slice(2).toSorted()).toEqual([
+    'main process: 192.0.2.1:80',
+    'main process: name example.com',
+    'main process: udp send',
   ]);
+});
+
+test('a tab that the app would have let open is a fault, also by a click with Ctrl', async ({
+  shell,
+  window,
+  tolerate,
+}) => {
+  tolerate(/has no second windows/);
+  await shell.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setWindowOpenHandler(() => ({ action: 'allow' }));
+  });
+  await window.evaluate(() => {
+    const link = document.createElement('a');
+    Object.assign(link, { id: 'tab', href: 'https://example.com/tab', textContent: 'Flik' });
+    Object.assign(link.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9999', padding: '30px' });
+    document.body.append(link);
+  });
+  await window.locator('#tab').click({ modifiers: ['ControlOrMeta'] });
+  await expect
+    .poll(async () => (await logOf(shell)).errors)
+    .toEqual(['the stand-in has no second windows: https://example.com/tab']);
 });
 
 test('data lies in the user data folder, and a closed app leaves no lock', async ({

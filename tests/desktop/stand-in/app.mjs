@@ -39,14 +39,16 @@ function createPaths(name, chosen) {
   };
 }
 
-/** @param {string[]} args @param {string[]} appended switches for Chromium */
-function createCommandLine(args, appended) {
+/** @param {string[]} args @param {string[]} appended switches for Chromium @param {string[]} told */
+function createCommandLine(args, appended, told) {
   return strict('app.commandLine', {
     /** @param {string} name */
     hasSwitch: (name) => args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
     /** @param {string} name @param {string} [value] */
     appendSwitch(name, value) {
-      appended.push(value === undefined ? `--${name}` : `--${name}=${value}`);
+      const written = value === undefined ? `--${name}` : `--${name}=${value}`;
+      appended.push(written);
+      told.push(`commandLine ${written}`);
     },
   });
 }
@@ -59,8 +61,9 @@ function createCommandLine(args, appended) {
  * @param {string | undefined} run.userData
  * @param {() => { close(): void }[]} run.windows
  * @param {(code: number) => void} run.end closes Chromium and the process
+ * @param {string[]} run.told
  */
-export function createApp({ pkg, args, userData, windows, end }) {
+export function createApp({ pkg, args, userData, windows, end, told }) {
   const name = pkg.productName ?? pkg.name;
   const paths = createPaths(name, userData);
   /** @type {string[]} */
@@ -84,7 +87,7 @@ export function createApp({ pkg, args, userData, windows, end }) {
     Object.assign(emitter, {
       name,
       isPackaged: false,
-      commandLine: createCommandLine(args, switches),
+      commandLine: createCommandLine(args, switches, told),
       isReady: () => ready,
       whenReady: () => whenReady,
       getName: () => name,
@@ -92,7 +95,7 @@ export function createApp({ pkg, args, userData, windows, end }) {
       getPath: paths.get,
       setPath: paths.set,
       // What these do belongs to the real binary; the arguments are all that can be seen here.
-      enableSandbox() {},
+      enableSandbox: () => void told.push('enableSandbox'),
       setAboutPanelOptions() {},
       setAppUserModelId() {},
       requestSingleInstanceLock() {
@@ -123,6 +126,7 @@ export function createApp({ pkg, args, userData, windows, end }) {
     isQuitting: () => quitting,
     emitReady() {
       ready = true;
+      told.push('ready');
       emitter.emit('ready', {});
       makeReady();
     },

@@ -92,7 +92,12 @@ export function createBrowserWindowClass(desk) {
         kill: () => killRenderers(desk().devTools),
         mainFrame: () => this.page?.mainFrame() ?? blank,
       };
-      const { contents, ...control } = createWebContents(page, desk().log, () => window.close());
+      const { contents, ...control } = createWebContents(
+        page,
+        desk().log,
+        () => window.close(),
+        webPreferences,
+      );
       this.webContents = contents;
       this.contentsControl = control;
       const window = strict('BrowserWindow', this);

@@ -30,14 +30,37 @@ async function closePopup(devTools, sessionId, targetId) {
 }
 
 /**
- * Every new target waits for us: popups are closed, everything else may run.
+ * A tab that Chromium opens for a click with Ctrl, the middle button or a dropped file has no opener, and is on its way
+ * before its requests can be held back (no host name resolves). The app is asked about its address, and it is closed.
  * @param {import('./devtools-pipe.mjs').DevTools} devTools
- * @param {{ destroy(): void, targetId: string }[]} windows
+ * @param {(url: string) => void} askToOpen
  */
-async function watchTargets(devTools, windows) {
+function closeTab(devTools, sessionId, targetId, askToOpen) {
+  const ignoreEnd = () => undefined;
+  devTools.on('Target.targetInfoChanged', function close({ targetInfo: { targetId: changed, url } }) {
+    if (changed !== targetId || url === '') return;
+    devTools.off('Target.targetInfoChanged', close);
+    askToOpen(url);
+    devTools.send('Target.closeTarget', { targetId }).catch(ignoreEnd);
+  });
+  devTools.session(sessionId).send('Runtime.runIfWaitingForDebugger').catch(ignoreEnd);
+}
+
+/**
+ * Every new target waits for us: popups and tabs are closed, everything else may run.
+ * @param {import('./devtools-pipe.mjs').DevTools} devTools
+ * @param {{ destroy(): void, targetId: string, contentsControl: { askToOpen(url: string): void } }[]} windows
+ * @param {(url: string) => string} toApp
+ */
+async function watchTargets(devTools, windows, toApp) {
+  const askToOpen = (/** @type {string} */ url) => windows[0]?.contentsControl.askToOpen(toApp(url));
+  /** A window that is being made does not know its target yet. @param {{ type: string, targetId: string }} target */
+  const isTab = ({ type, targetId }) =>
+    type === 'page' && !windows.some((w) => w.targetId === '' || w.targetId === targetId);
   devTools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
     const isPopup = targetInfo.type === 'page' && targetInfo.openerId !== undefined;
     if (isPopup) void closePopup(devTools, sessionId, targetInfo.targetId);
+    else if (isTab(targetInfo)) closeTab(devTools, sessionId, targetInfo.targetId, askToOpen);
     else
       devTools
         .session(sessionId)
@@ -83,7 +106,7 @@ export function createElectron({ pkg, args, userData, locale, port }) {
     await chromium?.close();
     process.exit(code);
   };
-  const life = createApp({ pkg, args, userData, end, windows: () => [...windows] });
+  const life = createApp({ pkg, args, userData, end, windows: () => [...windows], told: log.told });
   const { app } = life;
 
   const electron = {
@@ -93,7 +116,7 @@ export function createElectron({ pkg, args, userData, locale, port }) {
     ipcMain: ipc.ipcMain,
     Menu: strict('Menu', Menu),
     nativeTheme: createNativeTheme(),
-    protocol: createProtocol(addresses, app.isReady),
+    protocol: createProtocol(addresses, app.isReady, log.told),
     screen: createScreen(),
     session: strict('session', {
       get defaultSession() {
@@ -107,6 +130,7 @@ export function createElectron({ pkg, args, userData, locale, port }) {
       fromDevToolsTargetId: (/** @type {string} */ id) => windows.find((w) => w.targetId === id)?.webContents,
     }),
     standInLog: log,
+    standInSession: session.asks,
   };
   return {
     electron,
@@ -117,7 +141,7 @@ export function createElectron({ pkg, args, userData, locale, port }) {
       void chromium.gone.then(() => {
         if (!life.isQuitting()) process.exit(1);
       });
-      await watchTargets(chromium.devTools, windows);
+      await watchTargets(chromium.devTools, windows, addresses.toApp);
       return true;
     },
     emitReady: life.emitReady,

@@ -42,13 +42,24 @@ export function createSession(clear) {
   let before = null;
   const emitter = withEvents('session', new EventEmitter(), ['will-download']);
 
-  /** Both handlers must agree, as in Electron, where no handler means yes. @param {string} permission @param {string} origin */
-  const grants = async (permission, origin) => {
-    const checked = check ? check(null, permission, origin) : true;
-    const ask = request;
-    const asked = ask ? await new Promise((answer) => void ask(null, permission, answer)) : true;
-    return checked && asked;
+  /** @type {((details: { deviceType: string, origin: string, device: object }) => boolean) | null} */
+  let device = null;
+
+  /** What the app's handlers answer; as in Electron, no handler means yes. */
+  const asks = {
+    /** @param {string} permission @param {string} origin @returns {boolean} */
+    check: (permission, origin) => (check ? check(null, permission, origin) : true),
+    /** @param {string} permission @returns {Promise<boolean>} */
+    async request(permission) {
+      const ask = request;
+      return ask ? new Promise((answer) => void ask(null, permission, answer)) : true;
+    },
+    /** @param {string} deviceType @param {string} origin @returns {boolean} */
+    device: (deviceType, origin) => (device ? device({ deviceType, origin, device: {} }) : true),
   };
+  /** @param {string} permission @param {string} origin */
+  const grants = async (permission, origin) =>
+    asks.check(permission, origin) && (await asks.request(permission));
 
   const session = strict(
     'session.defaultSession',
@@ -57,8 +68,8 @@ export function createSession(clear) {
       setPermissionRequestHandler: (handler) => void (request = handler),
       /** @param {typeof check} handler */
       setPermissionCheckHandler: (handler) => void (check = handler),
-      // Headless Chromium has no devices to choose from.
-      setDevicePermissionHandler() {},
+      /** Headless Chromium has no devices to choose from. @param {typeof device} handler */
+      setDevicePermissionHandler: (handler) => void (device = handler),
       /** @param {{ storages: readonly string[] }} options */
       clearStorageData(options) {
         if (!options?.storages) throw new Error('the stand-in clears only what is named');
@@ -83,6 +94,7 @@ export function createSession(clear) {
 
   return {
     session,
+    asks,
     /** Whether the app's own rule stops a request. @param {string} url @returns {Promise<boolean>} */
     async cancels(url) {
       if (!before?.patterns.some((pattern) => pattern.test(url))) return false;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createElectron } from './electron-module.mjs';
 import { provideElectron } from './module-hooks.mjs';
+import { closeNodeNetwork } from './node-network.mjs';
 
 const args = process.argv.slice(2);
 const valueOf = (/** @type {string} */ name) =>
@@ -30,6 +31,7 @@ const { electron, openChromium, emitReady } = createElectron({
   port: isUnderPlaywright ? (valueOf('remote-debugging-port') ?? '0') : undefined,
 });
 provideElectron(electron);
+closeNodeNetwork(electron.standInLog);
 process.on('SIGTERM', () => electron.app.quit());
 process.on('SIGINT', () => electron.app.quit());
 process.on('unhandledRejection', (reason) =>

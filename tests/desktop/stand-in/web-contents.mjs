@@ -26,8 +26,9 @@ const PDF_OPTIONS = {
  * @param {import('./page.mjs').Page} page
  * @param {import('./log.mjs').StandInLog} log
  * @param {() => void} closeWindow
+ * @param {Record<string, unknown>} preferences as the window was given them
  */
-export function createWebContents(page, log, closeWindow) {
+export function createWebContents(page, log, closeWindow, preferences) {
   /** @type {(details: { url: string }) => { action: string }} */
   let openHandler = () => ({ action: 'allow' });
   let destroyed = false;
@@ -38,6 +39,7 @@ export function createWebContents(page, log, closeWindow) {
     Object.assign(emitter, {
       getURL: () => page.mainFrame().url,
       isDestroyed: () => destroyed,
+      getLastWebPreferences: () => structuredClone(preferences),
       /** @param {typeof openHandler} handler */
       setWindowOpenHandler: (handler) => void (openHandler = handler),
       /** @param {string} channel @param {unknown[]} args */
