@@ -66,16 +66,18 @@ function listFiles(folder: AsarFolder, prefix = ''): string[] {
 
 /** Where Electron's binary keeps its fuses: after this mark, a version, a count, and a character each. */
 const FUSE_MARK = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const FUSES = [
-  'RunAsNode',
-  'EnableCookieEncryption',
-  'EnableNodeOptionsEnvironmentVariable',
-  'EnableNodeCliInspectArguments',
-  'EnableEmbeddedAsarIntegrityValidation',
-  'OnlyLoadAppFromAsar',
-  'LoadBrowserProcessSpecificV8Snapshot',
-  'GrantFileProtocolExtraPrivileges',
+/** Every fuse, in the order of the wire, and how the packed app must have it. */
+const FUSES: readonly (readonly [string, boolean])[] = [
+  ['RunAsNode', false],
+  ['EnableCookieEncryption', true],
+  ['EnableNodeOptionsEnvironmentVariable', false],
+  ['EnableNodeCliInspectArguments', false],
+  ['EnableEmbeddedAsarIntegrityValidation', true],
+  ['OnlyLoadAppFromAsar', true],
+  ['LoadBrowserProcessSpecificV8Snapshot', false],
+  ['GrantFileProtocolExtraPrivileges', false],
 ];
+const character = (isOn: boolean): string => (isOn ? '1' : '0');
 
 describe('packing', () => {
   let folder: string;
@@ -88,7 +90,8 @@ describe('packing', () => {
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), content, { mode: 0o755 });
     };
-    const wire = [...FUSES].map(() => '1').join('');
+    // Each fuse the other way round, so that every one must be set by our configuration.
+    const wire = FUSES.map(([, isOn]) => character(!isOn)).join('');
     await put(
       'electron/electron',
       Buffer.from(`${FUSE_MARK}\u0001${String.fromCharCode(FUSES.length)}${wire}`),
@@ -138,18 +141,18 @@ describe('packing', () => {
     ]);
   });
 
-  test('blows the fuses that keep others out of the app', async () => {
+  test('19. sets every fuse, and so as to keep others out of the app', async () => {
     const binary = await readFile(output('kraftsamling'), 'latin1');
     const wire = binary.slice(binary.indexOf(FUSE_MARK) + FUSE_MARK.length + 2);
-    expect(Object.fromEntries(FUSES.map((name, index) => [name, wire[index] === '1']))).toEqual({
-      RunAsNode: false,
-      EnableCookieEncryption: true,
-      EnableNodeOptionsEnvironmentVariable: false,
-      EnableNodeCliInspectArguments: false,
-      EnableEmbeddedAsarIntegrityValidation: true,
-      OnlyLoadAppFromAsar: true,
-      LoadBrowserProcessSpecificV8Snapshot: true,
-      GrantFileProtocolExtraPrivileges: false,
-    });
+    const found = FUSES.map(([name], index) => [name, wire[index]]);
+    expect(found).toEqual(FUSES.map(([name, isOn]) => [name, character(isOn)]));
+  });
+
+  test('19. knows every fuse there is', () => {
+    const { FuseV1Options } = load('@electron/fuses') as { FuseV1Options: Record<string, string | number> };
+    const places = Object.entries(FuseV1Options).filter(([, place]) => typeof place === 'number');
+    expect(Object.fromEntries(places)).toEqual(
+      Object.fromEntries(FUSES.map(([name], index) => [name, index])),
+    );
   });
 });
