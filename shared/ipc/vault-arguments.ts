@@ -20,6 +20,8 @@ const id = z.string().min(1).max(200);
 const sequence = z.int().min(0);
 const table = z.enum(TABLES);
 const person = id as unknown as z.ZodType<PersonId>;
+/** Empty for changes from before the machine had an identity. */
+const author = z.string().max(200) as unknown as z.ZodType<PersonId>;
 const time = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/) as unknown as z.ZodType<UtcTime>;
@@ -46,14 +48,14 @@ const change = z.strictObject({
   key: id,
   before: z.unknown(),
   after: z.unknown(),
-  from: z.strictObject({ who: person, at: time }).optional(),
+  from: z.strictObject({ who: author, at: time }).optional(),
 }) as unknown as z.ZodType<RecordChange>;
 
 const seenVersion = z.strictObject({
   table,
   key: id,
   value: z.unknown(),
-  who: person,
+  who: author,
   at: time,
 }) as unknown as z.ZodType<SeenVersion>;
 
@@ -63,7 +65,7 @@ const historyRecord = z
     z.strictObject({
       seq: z.int().min(1),
       at: time,
-      who: person,
+      who: author,
       why: text,
       label,
       changes: z.array(change),
