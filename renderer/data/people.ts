@@ -33,7 +33,7 @@ const briefs = new WeakMap<Database, PeopleBrief>();
 
 /** What the history tells of people. It only ever grows, so that each record is read once. */
 async function readBrief(from: Database): Promise<PeopleBrief> {
-  const known = briefs.get(from) ?? { last: 0, steps: new Map(), versions: new Map() };
+  const known: PeopleBrief = briefs.get(from) ?? { last: 0, steps: new Map(), versions: new Map() };
   briefs.set(from, known);
   for (const record of await historyAfter(from, known.last)) {
     if (record.seq <= known.last) continue;

@@ -33,6 +33,9 @@ export const peopleText = {
   remove: 'Ta bort ur listan',
   removed: (name: string): string =>
     `Tog bort ${name} ur listan. Historiken minns uppgifterna tills personen raderas.`,
+  former: 'Borttagna ur listan',
+  formerHelp:
+    'De syns inte längre bland kontaktpersonerna, men uppgifterna finns kvar i historiken tills personen raderas.',
   register: 'Registerutdrag',
   erase: 'Radera personen …',
   back: 'Till listan',
@@ -110,7 +113,7 @@ export function describeErasure(
 ): readonly string[] {
   const versions = earlier.length === 0 ? '' : ', även så som de har sett ut förut';
   const copies = (count: number, place: string): string =>
-    `${count === 1 ? 'Den enda säkerhetskopian' : `Alla ${formatInteger(count)} säkerhetskopior`} ${place}: samma uppgifter och texter.`;
+    `Alla säkerhetskopior ${place} (${formatInteger(count)} just nu): samma uppgifter och texter.`;
   return [
     `Kontaktuppgifterna${isListed ? '' : ', som bara historiken minns'}: ${knownFields(contact)}${versions}.`,
     steps.length === 0

@@ -48,6 +48,12 @@ test('people are added, edited in place, taken out of the list and brought back'
   await people.choose('Karin Ek', 'Ta bort ur listan');
   await expect(app.message).toContainText('Tog bort Karin Ek ur listan.');
   await expect(people.line('Karin Ek')).toBeHidden();
+  // What the history still knows can be seen and erased all the same.
+  await people.choose('Karin Ek', 'Registerutdrag');
+  await expect(people.section('Kontaktuppgifter')).toContainText('Personen är borttagen ur listan');
+  await people.button('Till listan').click();
+  await expect(people.section('Borttagna ur listan')).toContainText('Karin Ek');
+  await expectAccessible(desk.page, 'one taken out of the list');
   await app.undo('ta bort kontaktpersonen');
   await expect(people.line('Karin Ek')).toBeVisible();
 

@@ -29,15 +29,14 @@ interface BackupCounts {
   readonly second: number;
 }
 
-/** How many backups name the person, at most: an erasure goes through them all. */
+/** How many backups an erasure goes through. */
 function useBackupCounts(): BackupCounts | undefined {
   const [counts, setCounts] = useState<BackupCounts>();
   useEffect(() => {
     let isWanted = true;
     void listBackups().then((listed) => {
       const { here, second } = listed.ok ? listed.value : { here: [], second: [] };
-      // The one taken first counts too.
-      if (isWanted) setCounts({ here: here.length + 1, second: second.length });
+      if (isWanted) setCounts({ here: here.length, second: second.length });
     });
     return () => {
       isWanted = false;

@@ -9,6 +9,7 @@ import type { Contact } from '@shared/domain/people/contact';
 import { peopleText } from '@shared/text/sv-people';
 import { NewContact } from './NewContact';
 import { newContact, saveContact } from './people-actions';
+import { FormerPeople } from './FormerPeople';
 import { PeopleTable } from './PeopleTable';
 import type { PeopleStep } from './PeopleView';
 
@@ -23,8 +24,9 @@ export interface PeopleListProps {
 /** Who the user is on this machine, and everyone in the table of contacts. */
 export function PeopleList({ people, returnTo, onShow }: PeopleListProps) {
   const [isAdding, setAdding] = useState(false);
-  const known = people.filter(({ contact }) => contact.erasedAt === null);
-  const mine = people.find(({ contact }) => contact.id === me())?.contact;
+  const known = people.filter(({ contact, isListed }) => isListed && contact.erasedAt === null);
+  const former = people.filter(({ isListed }) => !isListed);
+  const mine = people.find(({ contact, isListed }) => isListed && contact.id === me())?.contact;
   const add = (
     <Button
       tone="primary"
@@ -51,6 +53,7 @@ export function PeopleList({ people, returnTo, onShow }: PeopleListProps) {
       ) : (
         <PeopleTable people={known} returnTo={returnTo} onShow={onShow} />
       )}
+      {former.length > 0 && <FormerPeople people={former} returnTo={returnTo} onShow={onShow} />}
       {isAdding && (
         <NewContact
           onClose={() => {

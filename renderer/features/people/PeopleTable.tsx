@@ -1,11 +1,11 @@
 import { me, type PersonSummary } from '@renderer/data';
 import { EditedField } from '@renderer/ui/EditedField';
-import { MenuButton } from '@renderer/ui/MenuButton';
 import type { PersonId } from '@shared/domain/ids';
 import { formatInteger } from '@shared/text/format';
 import { peopleText } from '@shared/text/sv-people';
 import { removeContact, saveContact, type ContactField } from './people-actions';
 import type { PeopleStep } from './PeopleView';
+import { PersonMenu } from './PersonMenu';
 
 export interface PeopleTableProps {
   readonly people: readonly PersonSummary[];
@@ -83,28 +83,13 @@ function PersonRow({ person, takesFocus, onShow }: PersonRowProps) {
       ))}
       <td className="figure people-steps">{formatInteger(steps)}</td>
       <td className="people-menu">
-        <PersonMenu person={person} takesFocus={takesFocus} onShow={onShow} />
+        <PersonMenu
+          contact={contact}
+          takesFocus={takesFocus}
+          onShow={onShow}
+          onRemove={() => void removeContact(contact)}
+        />
       </td>
     </tr>
-  );
-}
-
-function PersonMenu({ person: { contact }, takesFocus, onShow }: PersonRowProps) {
-  const go = (step: 'register' | 'erase') => () => {
-    onShow({ step, id: contact.id });
-  };
-  return (
-    <MenuButton
-      label="⋯"
-      hasArrow={false}
-      ariaLabel={peopleText.actionsFor(contact.name)}
-      tone="quiet"
-      takesFocus={takesFocus}
-      choices={[
-        { id: 'register', label: peopleText.register, onChoose: go('register') },
-        { id: 'remove', label: peopleText.remove, onChoose: () => void removeContact(contact) },
-        { id: 'erase', label: peopleText.erase, onChoose: go('erase') },
-      ]}
-    />
   );
 }
