@@ -8,6 +8,7 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
+import { undoListAfter, type UndoList } from '@shared/domain/command/undo-list';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
 import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
@@ -17,7 +18,7 @@ import type { Database } from '../database';
 import { lastRecord } from '../history-log';
 import { storedHistory } from '../stored-history';
 import { loadSlice } from './slice';
-import { rememberStep, undoList } from './undo-state';
+import { undoList } from './undo-state';
 import { holdsBefore, writeChanges } from './write-changes';
 
 export type StorageProblem =
@@ -52,14 +53,30 @@ export function onCommitted(listener: Committed): () => void {
 
 const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
-async function appendHistory(
+/** Where the history stands before a command: what its record follows on. */
+interface Standing {
+  readonly last: HistoryRecord | undefined;
+  readonly steps: UndoList;
+}
+
+async function standing(database: Database): Promise<Standing> {
+  const [last, steps] = await Promise.all([lastRecord(database), undoList(database)]);
+  return { last, steps };
+}
+
+/** Writes the changes with their history record and the undo list. Runs inside the command's transaction. */
+async function commit(
   database: Database,
+  { last, steps }: Standing,
   entry: Omit<HistoryRecord, 'seq' | 'at' | 'control'>,
 ): Promise<HistoryRecord> {
-  const last = await lastRecord(database);
   const control = controlAfter(last?.control ?? EMPTY_CONTROL, entry.changes);
   const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow(), control };
-  await database.history.add(storedHistory(record));
+  await Promise.all([
+    writeChanges(database, entry.changes),
+    database.history.add(storedHistory(record)),
+    database.meta.put({ key: 'undo', ...undoListAfter(steps, record) }),
+  ]);
   return record;
 }
 
@@ -107,7 +124,8 @@ function tellListeners(record: HistoryRecord, database: Database): void {
  */
 export function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
   return inOneTransaction(database, async () => {
-    const before = await loadSlice(database, command);
+    // Asked for together: each request waited for by itself costs as much as the commit.
+    const [before, from] = await Promise.all([loadSlice(database, command), standing(database)]);
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
     const changed = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
@@ -115,11 +133,8 @@ export function execute(database: Database, command: Command, author = NOBODY): 
     const seen = command.kind === 'mergeRecords' ? command.seen : [];
     if (changes.length + seen.length === 0) return null;
     const label = labelOf(command, before, applied.value);
-    await writeChanges(database, changes);
     const steps = { undoes: null, redoes: null, ...(seen.length > 0 && { seen }) };
-    const record = await appendHistory(database, { ...author, label, changes, ...steps });
-    await rememberStep(database, record);
-    return record;
+    return commit(database, from, { ...author, label, changes, ...steps });
   });
 }
 
@@ -130,24 +145,21 @@ async function stepBack(
   direction: 'undo' | 'redo',
   author: Author,
 ): Promise<HistoryRecord> {
-  const state = await undoList(database);
-  const seq = state[direction].at(-1);
+  const from = await standing(database);
+  const seq = from.steps[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);
   if (seq === undefined || !record)
     throw new Refused({ code: direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo' });
   const changes = direction === 'undo' ? inverseOf(record.changes) : record.changes;
   if (!(await holdsBefore(database, changes)))
     throw new Refused({ code: 'changedSince', label: record.label });
-  await writeChanges(database, changes);
-  const done = await appendHistory(database, {
+  return commit(database, from, {
     ...author,
     label: record.label,
     changes,
     undoes: direction === 'undo' ? seq : null,
     redoes: direction === 'redo' ? seq : null,
   });
-  await rememberStep(database, done);
-  return done;
 }
 
 /** Takes the latest change back, also one made before a restart. */

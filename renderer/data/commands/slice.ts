@@ -1,3 +1,4 @@
+import type { BudgetRow } from '@shared/domain/budget/budget';
 import { scopesOf, type Command, type Scope } from '@shared/domain/command/command';
 import {
   EMPTY_WORKSPACE,
@@ -6,6 +7,7 @@ import {
   type TableName,
   type Workspace,
 } from '@shared/domain/command/workspace';
+import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { Database } from '../database';
 
 /** Every record of every table. */
@@ -26,14 +28,34 @@ async function loadScope(database: Database, scope: Scope): Promise<Workspace> {
     return { ...EMPTY_WORKSPACE, contacts: contact ? [contact] : [] };
   }
   if (scope.kind === 'everything') return readWorkspace(database);
-  const projectId = scope.kind === 'project' ? scope.id : (await database.budgets.get(scope.id))?.projectId;
-  if (projectId === undefined) return EMPTY_WORKSPACE;
-  const project = await database.projects.get(projectId);
-  const budgets = await database.budgets.where({ projectId }).toArray();
-  const withRows = scope.kind === 'project' ? budgets.map((budget) => budget.id) : [scope.id];
-  const budgetRows = await database.budgetRows.where('budgetId').anyOf(withRows).toArray();
-  const notices = await database.notices.where({ projectId }).toArray();
-  return { ...EMPTY_WORKSPACE, projects: project ? [project] : [], budgets, budgetRows, notices };
+  if (scope.kind === 'budget') return loadBudget(database, scope.id);
+  const found = await loadProject(database, scope.id);
+  const rows = await Promise.all(found.budgets.map(({ id }) => rowsOf(database, id)));
+  return { ...found, budgetRows: rows.flat() };
+}
+
+const rowsOf = (database: Database, budgetId: BudgetId): Promise<BudgetRow[]> =>
+  database.budgetRows.where({ budgetId }).toArray();
+
+/** A project with its versions and its financiers' answers, without rows. */
+async function loadProject(database: Database, id: ProjectId): Promise<Workspace> {
+  const [project, budgets, notices] = await Promise.all([
+    database.projects.get(id),
+    database.budgets.where({ projectId: id }).toArray(),
+    database.notices.where({ projectId: id }).toArray(),
+  ]);
+  return { ...EMPTY_WORKSPACE, projects: project ? [project] : [], budgets, notices };
+}
+
+/** One version's rows, with its project and its sister versions. */
+async function loadBudget(database: Database, id: BudgetId): Promise<Workspace> {
+  const reading = rowsOf(database, id);
+  const budget = await database.budgets.get(id);
+  const [budgetRows, found] = await Promise.all([
+    reading,
+    budget ? loadProject(database, budget.projectId) : EMPTY_WORKSPACE,
+  ]);
+  return budget ? { ...found, budgetRows } : EMPTY_WORKSPACE;
 }
 
 function mergeTable<T extends TableName>(table: T, slices: readonly Workspace[]): Workspace[T] {
@@ -45,8 +67,7 @@ function mergeTable<T extends TableName>(table: T, slices: readonly Workspace[])
 /** Loads what a command may see, each record once. Runs inside the command's transaction. */
 export async function loadSlice(database: Database, command: Command): Promise<Workspace> {
   const scopes = new Map(scopesOf(command).map((scope) => [JSON.stringify(scope), scope]));
-  const slices: Workspace[] = [];
-  for (const scope of scopes.values()) slices.push(await loadScope(database, scope));
+  const slices = await Promise.all([...scopes.values()].map((scope) => loadScope(database, scope)));
   const merged = Object.fromEntries(TABLES.map((table) => [table, mergeTable(table, slices)]));
   return merged as unknown as Workspace;
 }

@@ -1,16 +1,10 @@
-import type { HistoryRecord } from '@shared/domain/command/history';
-import { NO_UNDO, undoListAfter, undoListOf, type UndoList } from '@shared/domain/command/undo-list';
+import { NO_UNDO, undoListOf, type UndoList } from '@shared/domain/command/undo-list';
 import type { Database } from '../database';
 import { historyAfter } from '../history-log';
 
 /** What can be undone and redone now. */
 export const undoList = async (database: Database): Promise<UndoList> =>
   (await database.meta.get('undo')) ?? NO_UNDO;
-
-/** Takes one more step up into the list. Runs inside the command's transaction. */
-export async function rememberStep(database: Database, record: HistoryRecord): Promise<void> {
-  await database.meta.put({ key: 'undo', ...undoListAfter(await undoList(database), record) });
-}
 
 /** Makes the list anew from the whole history, as after a recovery. */
 export async function remakeUndoList(database: Database): Promise<void> {
