@@ -46,7 +46,12 @@ async function pasteAndListen(
         observer.observe(footer, { subtree: true, childList: true, characterData: true });
         const timer = setTimeout(() => {
           observer.disconnect();
-          reject(new Error(`Nothing was said of the change: ${footer.textContent}`));
+          const focus = document.activeElement;
+          reject(
+            new Error(
+              `Nothing was said of ${pasted.slice(0, 8)}: ${footer.textContent}; focus: ${focus?.tagName ?? ''} ${focus?.getAttribute('role') ?? ''} ${focus?.textContent.slice(0, 40) ?? ''}`,
+            ),
+          );
         }, limit);
         const data = new DataTransfer();
         data.setData('text/plain', pasted);

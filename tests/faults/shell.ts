@@ -58,19 +58,33 @@ export class FaultShell {
     return path.join(this.backups, 'journal.jsonl');
   }
 
-  /** Starts the app and waits until it shows something: its data, or why not. */
-  async start(): Promise<Page> {
-    this.#shell = await _electron.launch({
+  async #launch(): Promise<ElectronApplication> {
+    const shell = await _electron.launch({
       executablePath: electronBinary() ?? path.join(import.meta.dirname, 'stand-in-with-faults'),
       args: [APP, `--user-data-dir=${this.userData}`, '--lang=sv'],
       cwd: ROOT,
       locale: 'sv-SE',
       timezoneId: this.options.timezoneId ?? 'Europe/Stockholm',
     });
-    await this.log.follow(this.#shell.context());
-    this.#page = await loadedWindow(this.#shell);
+    this.#shell = shell;
+    return shell;
+  }
+
+  /** Starts the app and waits until it shows something: its data, or why not. */
+  async start(): Promise<Page> {
+    const shell = await this.#launch();
+    await this.log.follow(shell.context());
+    this.#page = await loadedWindow(shell);
     await this.#page.getByRole('heading', { level: 1 }).first().waitFor();
     return this.#page;
+  }
+
+  /** Starts the app and kills it so many milliseconds after its window was made. */
+  async startAndKill(after: number): Promise<void> {
+    const shell = await this.#launch();
+    await shell.firstWindow();
+    await new Promise((resolve) => setTimeout(resolve, after));
+    await this.kill();
   }
 
   /** What the whole window says, in one line. */
@@ -159,6 +173,10 @@ export class FaultShell {
       .getByRole('log', { name: 'Meddelanden' })
       .getByText(/^Säkerhetskopierat /)
       .waitFor();
+  }
+
+  async removeVault(): Promise<void> {
+    await rm(this.backups, { recursive: true, force: true });
   }
 
   /** Every file of the vault, by its path in it. */
