@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NewerDataError, openData, type StartReport } from '@renderer/data';
 import { claimData, platform } from '@renderer/platform/platform';
 import { showMessage } from '@renderer/stores/message-store';
@@ -36,11 +36,13 @@ function tell(report: StartReport): void {
 export function StartGate() {
   useTheme();
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  const begin = useCallback(() => {
-    setOpening({ state: 'opening' });
+  useEffect(() => {
     void open().then(setOpening);
   }, []);
-  useEffect(begin, [begin]);
+  const retry = (): void => {
+    setOpening({ state: 'opening' });
+    void open().then(setOpening);
+  };
   switch (opening.state) {
     case 'opening':
       return <Loading label={appText.loading} />;
@@ -51,7 +53,7 @@ export function StartGate() {
         </ErrorBoundary>
       );
     case 'closed':
-      return <Closed why={opening.why} onRetry={begin} />;
+      return <Closed why={opening.why} onRetry={retry} />;
   }
 }
 

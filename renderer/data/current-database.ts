@@ -15,7 +15,7 @@ let current: Session | undefined;
 
 async function open(vault: VaultApi): Promise<StartReport> {
   const { database, start, report } = await openSafely(vault);
-  current = createSession(database, vault, start);
+  current = createSession(database, vault, start, report.kind === 'unprotected' ? report.problem : null);
   startUpkeep(current, report.kind === 'rebuilt');
   return report;
 }

@@ -4,7 +4,6 @@ export { NewerDataError } from './database';
 export { BackupsUnreadableError } from './start/backups-unreadable';
 export { CopyFailedError } from './start/copy-failed';
 export type { StartReport } from './start/open-safely';
-export type { Safety } from './journal/journal-keeper';
 export { retrySafety, useSafety } from './live-safety';
 export {
   chooseSecondPlace,
@@ -17,9 +16,7 @@ export {
   selfTest,
   showBackups,
   takeSnapshot,
-  type BackupList,
 } from './backups/backups';
-export type { Everything } from './backups/gather-snapshot';
 export { onBackupsChanged } from './backups/take-snapshot';
 export {
   previewBackup,

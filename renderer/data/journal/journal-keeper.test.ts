@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import { EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
@@ -41,7 +41,14 @@ function journalOf(kept: number[]) {
   return { state, appendJournal, startVault };
 }
 
-function keeperOver(kept: number[], all: readonly HistoryRecord[] = [], canRenew = false) {
+interface Circumstances {
+  readonly canRenew?: boolean;
+  /** What kept the journal from being brought up at the start. */
+  readonly problem?: VaultProblem;
+}
+
+function keeperOver(kept: number[], all: readonly HistoryRecord[] = [], circumstances: Circumstances = {}) {
+  const { canRenew = false, problem = null } = circumstances;
   const journal = journalOf(kept);
   const seen: Safety['state'][] = [];
   const keeper = createJournalKeeper({
@@ -52,6 +59,12 @@ function keeperOver(kept: number[], all: readonly HistoryRecord[] = [], canRenew
       kept.splice(0, kept.length, 99);
       return Promise.resolve(null);
     },
+    catchUp: () => {
+      if (journal.state.problem) return Promise.resolve(journal.state.problem);
+      kept.push(...all.map(({ seq }) => seq).filter((seq) => seq > (kept.at(-1) ?? 0)));
+      return Promise.resolve(null);
+    },
+    problem,
     patience: 5,
   });
   keeper.onSafety(() => seen.push(keeper.safety().state));
@@ -80,6 +93,23 @@ describe('the journal keeper', () => {
     expect(await keeper.settled()).toBe(true);
     expect(kept).toEqual([1, 2, 3]);
     expect(journal.calls).toBeLessThanOrEqual(3);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('keeps what is committed %i ticks after it said saved', async (ticks) => {
+    const kept: number[] = [];
+    const { keeper } = keeperOver(kept);
+    const isSecondKept = new Promise<void>((resolve) => {
+      const stop = keeper.onSafety(async () => {
+        if (keeper.safety().state !== 'saved') return;
+        stop();
+        for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+        keeper.keep(record(2));
+        keeper.onSafety(resolve);
+      });
+    });
+    keeper.keep(record(1));
+    await isSecondKept;
+    expect(kept).toEqual([1, 2]);
   });
 
   it('says why nothing is safe, and keeps all of it when there is room again', async () => {
@@ -123,17 +153,68 @@ describe('the journal keeper', () => {
 
   it('has the journal written anew when it went away and the database does not reach back', async () => {
     const kept: number[] = [];
-    const { keeper } = keeperOver(kept, [], true);
+    const { keeper } = keeperOver(kept, [3, 4].map(record), { canRenew: true });
     keeper.keep(record(4));
     expect(await keeper.settled()).toBe(true);
     expect([kept, keeper.safety().state]).toEqual([[99], 'saved']);
   });
 
   it('does not say saved when the gap cannot be closed', async () => {
-    const { keeper } = keeperOver([1]);
+    const { keeper } = keeperOver([1], [record(4)]);
     keeper.keep(record(4));
     expect(await keeper.settled()).toBe(false);
     expect(keeper.safety()).toEqual({ state: 'unsafe', problem: { code: 'vaultFailed' } });
+  });
+
+  it.each([
+    { what: 'a journal that is ahead of an emptied database', kept: [1, 2, 3], all: [1], next: 1 },
+    {
+      what: 'a journal that took another record in the place of this one',
+      kept: [1, 2],
+      all: [1, 2],
+      next: 2,
+    },
+    { what: 'such a journal, also when the next one follows on it', kept: [1, 2], all: [1, 2, 3], next: 2 },
+  ])('never writes over $what', async ({ kept, all, next }) => {
+    const before = [...kept];
+    const { keeper } = keeperOver(kept, all.map(record), { canRenew: true });
+    for (const seq of all.filter((one) => one >= next)) keeper.keep(record(seq));
+    expect(await keeper.settled()).toBe(false);
+    expect(kept).toEqual(before);
+    expect(keeper.safety()).toMatchObject({ state: 'unsafe', problem: { code: 'journalGap' } });
+  });
+
+  it('says that nothing is safe when the database cannot be asked, and goes on trying', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { appendJournal, startVault } = journalOf([]);
+    let isClosed = true;
+    const keeper = createJournalKeeper({
+      vault: { appendJournal, startVault },
+      recordsAfter: () =>
+        isClosed ? Promise.reject(new Error('DatabaseClosedError')) : Promise.resolve([1, 2].map(record)),
+      renew: () => Promise.reject(new Error('refused')),
+      catchUp: () => Promise.resolve(null),
+      problem: null,
+      patience: 5,
+    });
+    keeper.keep(record(2));
+    expect(await keeper.settled()).toBe(false);
+    expect(keeper.safety()).toEqual({ state: 'unsafe', problem: { code: 'vaultFailed' } });
+    isClosed = false;
+    expect(await keeper.settled()).toBe(true);
+    complaint.mockRestore();
+  });
+
+  it('does not say saved after a start at which nothing could be kept, until the journal has it all', async () => {
+    const kept = [1];
+    const problem: VaultProblem = { code: 'vaultFull' };
+    const { keeper, journal } = keeperOver(kept, [1, 2].map(record), { problem });
+    journal.problem = problem;
+    expect(keeper.safety()).toEqual({ state: 'unsafe', problem });
+    expect(await keeper.settled()).toBe(false);
+    journal.problem = null;
+    expect(await keeper.settled()).toBe(true);
+    expect([kept, keeper.safety()]).toEqual([[1, 2], { state: 'saved', at: null }]);
   });
 
   it('looks again at what could not be reached before it writes there', async () => {

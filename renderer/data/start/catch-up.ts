@@ -25,6 +25,20 @@ export async function appendNewer(
   return answer.ok ? null : answer.error;
 }
 
+/**
+ * Brings the journal to where the database is while the app runs; null when it is there. One that holds other records
+ * is left as it is: only the next start can tell which of the two to go by.
+ */
+export async function bringJournalUp(database: Database, vault: VaultApi): Promise<VaultProblem | null> {
+  const { journal, problem } = await vault.startVault();
+  if (problem !== null) return problem;
+  if (journal.kind === 'newer') return { code: 'vaultNewer' };
+  if (journal.kind !== 'good') return renewJournal(database, vault);
+  const { last, record } = journal;
+  if (record !== null && !(await goesThrough(database, record))) return { code: 'journalGap', last };
+  return appendNewer(database, vault, last);
+}
+
 /** The records at the end that follow on each other without a gap. */
 function gaplessEnd(records: readonly HistoryRecord[]): readonly HistoryRecord[] {
   const last = records.at(-1)?.seq ?? 0;

@@ -35,23 +35,17 @@ export function controlOf(tables: Workspace): Control {
   return { counts: withoutZeros(counts), ore: ore.toString() };
 }
 
-function shifted(control: Control, changes: readonly RecordChange[], direction: 1 | -1): Control {
-  const counts: Record<string, number> = { ...control.counts };
-  let ore = BigInt(control.ore);
-  for (const { table, before, after } of changes) {
-    counts[table] = (counts[table] ?? 0) + direction * (Number(after !== null) - Number(before !== null));
-    ore += BigInt(direction) * (oreOf(after) - oreOf(before));
+/** The control after these changes, from the one before them. */
+export function controlAfter(before: Control, changes: readonly RecordChange[]): Control {
+  const counts: Record<string, number> = { ...before.counts };
+  let ore = BigInt(before.ore);
+  for (const change of changes) {
+    const more = Number(change.after !== null) - Number(change.before !== null);
+    counts[change.table] = (counts[change.table] ?? 0) + more;
+    ore += oreOf(change.after) - oreOf(change.before);
   }
   return { counts: withoutZeros(counts), ore: ore.toString() };
 }
-
-/** The control after these changes, from the one before them. */
-export const controlAfter = (before: Control, changes: readonly RecordChange[]): Control =>
-  shifted(before, changes, 1);
-
-/** The control before these changes, from the one after them. */
-export const controlBefore = (after: Control, changes: readonly RecordChange[]): Control =>
-  shifted(after, changes, -1);
 
 export function isSameControl(a: Control, b: Control): boolean {
   const tables = new Set([...Object.keys(a.counts), ...Object.keys(b.counts)]);
