@@ -99,12 +99,15 @@ describe('the journal keeper', () => {
     const kept: number[] = [];
     const { keeper } = keeperOver(kept);
     const isSecondKept = new Promise<void>((resolve) => {
-      const stop = keeper.onSafety(async () => {
-        if (keeper.safety().state !== 'saved') return;
-        stop();
+      const keepSecond = async (): Promise<void> => {
         for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
         keeper.keep(record(2));
         keeper.onSafety(resolve);
+      };
+      const stop = keeper.onSafety(() => {
+        if (keeper.safety().state !== 'saved') return;
+        stop();
+        void keepSecond();
       });
     });
     keeper.keep(record(1));
