@@ -47,7 +47,7 @@ async function setClock(app: FaultShell, time: number): Promise<void> {
 /** The dates that the example was decided and runs between: days, which no zone may move. */
 async function dates(app: FaultShell): Promise<unknown> {
   const { projects } = await readStored(app.page);
-  return projects.map(({ start, end, decision }) => ({ start, end, decision: decision?.date }));
+  return projects.map(({ start, end, decision }) => ({ start, end, decision: decision?.decidedOn }));
 }
 
 const backups = async (app: FaultShell): Promise<readonly string[]> =>
