@@ -20,6 +20,7 @@ import type {
   SnapshotList,
   SnapshotPlace,
   SnapshotProblem,
+  VaultProblem,
 } from './vault';
 import type { VaultFiles } from './vault-files';
 
@@ -122,12 +123,17 @@ export async function keepSnapshot(
 }
 
 /** The newest whose first line can be read; null when there is none. Throws FileFault. */
-export async function newestInFolder({ files, place }: SnapshotFolder): Promise<SnapshotInfo | null> {
+export async function newestInFolder({
+  files,
+  place,
+}: SnapshotFolder): Promise<Result<SnapshotInfo | null, VaultProblem>> {
   const found = (await files.list(SNAPSHOT_FOLDER)).filter(({ name }) => isSnapshotName(name));
   for (const { name, bytes } of [...found].sort((a, b) => (a.name < b.name ? 1 : -1))) {
     const start = await files.readStart(snapshotPath(name), HEADER_BYTES);
     const info = readSnapshotInfo(place, name, start ?? new Uint8Array(0), bytes);
-    if (info.ok) return info.value;
+    if (info.ok) return info;
+    // Passed by, it could end as a first start beside backups that only the newer app can read.
+    if (info.error.code === 'snapshotNewer') return err({ code: 'vaultNewer' });
   }
-  return null;
+  return ok(null);
 }

@@ -27,10 +27,11 @@ export async function startVault(
     noted(await attempt(() => store.person(byOf(state))));
   }
   const stored = noted(await attempt(() => store.read()));
+  const newest = noted(await attempt(() => newestInFolder(here)));
   return {
     person: stored?.person ?? store.unwrittenPerson(byOf(state)),
     journal: state,
-    newestSnapshot: noted(await attempt(() => newestInFolder(here))),
+    newestSnapshot: newest && noted(newest),
     erased: stored?.erasures.map((one) => one.id) ?? [],
     selfTest: stored?.settings.selfTest ?? null,
     secondPlace: secondPlaceOf(stored?.settings.secondPlace ?? null),
