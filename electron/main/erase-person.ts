@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { PersonId } from '@shared/domain/ids';
 import { err, type Result } from '@shared/result';
+import { canRebuild } from '@shared/vault/can-rebuild';
 import type { Vault } from '@shared/vault/create-vault';
-import type { VaultProblem, VaultStart } from '@shared/vault/vault';
+import type { VaultProblem } from '@shared/vault/vault';
 import { loadHome } from './window';
 import { writeWholeFile } from './write-whole-file';
 
@@ -20,12 +21,6 @@ const clearDatabase = (): Promise<void> =>
   session.defaultSession.clearStorageData({ storages: ['indexdb', 'localstorage'] });
 
 const removeNote = (userData: string): Promise<void> => rm(noteIn(userData), { force: true });
-
-/** Whether the vault holds all that the window's database does, so that it may be cleared. */
-const canRebuild = ({ problem, journal, newestSnapshot }: VaultStart): boolean =>
-  problem === null &&
-  journal.kind === 'good' &&
-  (journal.base === 0 || (newestSnapshot !== null && newestSnapshot.seq >= journal.base));
 
 /** Clears the database under the window, and loads the window anew whatever comes of it. */
 async function rebuildWindow(userData: string, window: Electron.BrowserWindow): Promise<void> {

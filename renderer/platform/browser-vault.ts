@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@shared/result';
+import { canRebuild } from '@shared/vault/can-rebuild';
 import type { SecondPlace, VaultApi } from '@shared/vault/vault';
-import { canRebuild, deleteStored, finishErasing, noteErasing } from './erase-in-browser';
+import { deleteStored, finishErasing, noteErasing } from './erase-in-browser';
 import { pickFile } from './pick-file';
 import type { VaultVerbs } from './vault.worker';
 import { askWorker } from './worker-calls';

@@ -1,14 +1,9 @@
 import type { PersonId } from '@shared/domain/ids';
+import { canRebuild } from '@shared/vault/can-rebuild';
 import type { VaultStart } from '@shared/vault/vault';
 
 /** Holds who is being erased, from before the first file is touched until the page's databases are deleted. */
 const NOTE = 'kraftsamling-erasing';
-
-/** Whether the vault holds all that the page's database does, so that it may be deleted. */
-export const canRebuild = ({ problem, journal, newestSnapshot }: VaultStart): boolean =>
-  problem === null &&
-  journal.kind === 'good' &&
-  (journal.base === 0 || (newestSnapshot !== null && newestSnapshot.seq >= journal.base));
 
 const deleteDatabase = (name: string): Promise<unknown> =>
   new Promise((resolve, reject) => {

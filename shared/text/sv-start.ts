@@ -46,7 +46,7 @@ type ShownStart =
   | { readonly kind: 'replayed'; readonly records: number }
   | { readonly kind: 'rebuilt'; readonly snapshot: SnapshotInfo | null; readonly isComplete: boolean }
   | { readonly kind: 'erased' }
-  | { readonly kind: 'journalRenewed' }
+  | { readonly kind: 'journalRenewed'; readonly isComplete: boolean }
   | { readonly kind: 'unprotected'; readonly problem: VaultProblem };
 
 /** What had to be mended at the start, in one sentence; null when nothing had to. */
@@ -78,10 +78,15 @@ export function describeStart(
     case 'erased':
       return { isGood: true, text: 'Personen är raderad, också ur historiken och säkerhetskopiorna.' };
     case 'journalRenewed':
-      return {
-        isGood: true,
-        text: 'Ändringsloggen saknades eller var skadad och skrevs om från databasen. Allt är kvar.',
-      };
+      return report.isComplete
+        ? {
+            isGood: true,
+            text: 'Ändringsloggen saknades eller var skadad och skrevs om från databasen. Allt är kvar.',
+          }
+        : {
+            isGood: false,
+            text: 'Ändringsloggen skrevs om från databasen, men det kan finnas ändringar som saknas här. Jämför med en säkerhetskopia under Historik och säkerhetskopior.',
+          };
     case 'unprotected':
       return {
         isGood: false,

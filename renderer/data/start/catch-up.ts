@@ -63,14 +63,41 @@ export async function replayNewer(
 ): Promise<number | null> {
   const reading = await vault.readJournal();
   if (!reading.ok || reading.value.isDamaged) return null;
+  const newer = recordsOn(last, reading.value.records);
+  if (newer === null) return null;
+  await replay(database, newer);
+  return (await lookAtData(database)).isWhole ? newer.length : null;
+}
+
+/**
+ * Puts as much as can be read of a damaged journal after the database's last record into it, as far as there is no gap.
+ * Answers the last sequence that can be read at all, 0 when there is none.
+ */
+export async function replayReadable(
+  database: Database,
+  vault: VaultApi,
+  last: HistoryRecord,
+): Promise<number> {
+  const reading = await vault.readJournal();
+  if (!reading.ok) return 0;
   const { records } = reading.value;
+  await replay(database, recordsOn(last, records) ?? []);
+  return records.at(-1)?.seq ?? 0;
+}
+
+/** The records that follow on this one without a gap; null when it is not one of theirs. */
+function recordsOn(last: HistoryRecord, records: readonly HistoryRecord[]): readonly HistoryRecord[] | null {
   const meeting = records.find(({ seq }) => seq === last.seq);
   if (!meeting || !isSameRecord(meeting, last)) return null;
   const newer = records.filter(({ seq }) => seq > last.seq);
+  return newer.filter(({ seq }, index) => seq === last.seq + 1 + index);
+}
+
+async function replay(database: Database, newer: readonly HistoryRecord[]): Promise<void> {
+  if (newer.length === 0) return;
   await database.transaction('rw', database.tables, async () => {
     for (const record of newer) await writeChanges(database, record.changes);
     await database.history.bulkAdd(newer.map(storedHistory));
     await remakeUndoList(database);
   });
-  return (await lookAtData(database)).isWhole ? newer.length : null;
 }

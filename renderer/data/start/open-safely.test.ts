@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Contact } from '@shared/domain/people/contact';
 import type { BudgetId, PersonId, ProjectId, RowId, UtcTime } from '@shared/domain/ids';
+import type { BudgetRow } from '@shared/domain/budget/budget';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import { ore } from '@shared/domain/money/ore';
 import { DATA_SCHEMA } from '@shared/vault/data-schema';
@@ -30,6 +32,16 @@ const setTravel = (database: Database, value: number) =>
     cells: [{ rowId: travel, year: 2026, entry: { kind: 'amount', ore: ore(value) } }],
   });
 
+const anna: Contact = {
+  id: 'anna' as PersonId,
+  name: 'Anna Ek',
+  role: '',
+  organisation: '',
+  email: '',
+  phone: '',
+  erasedAt: null,
+};
+
 let name: string;
 let vault: MemoryVault;
 let open: Session[];
@@ -45,7 +57,9 @@ afterEach(async () => {
 
 async function start(): Promise<{ session: Session; report: StartReport }> {
   const opened = await openSafely(vault.api, name);
-  const session = createSession(opened.database, vault.api, opened.start);
+  const { report } = opened;
+  const problem = report.kind === 'unprotected' ? report.problem : null;
+  const session = createSession(opened.database, vault.api, opened.start, problem);
   open.push(session);
   return { session, report: opened.report };
 }
@@ -168,7 +182,7 @@ describe('the start gate', () => {
     await Dexie.delete(name);
     await vault.files.remove('journal.jsonl');
     const again = await start();
-    expect(again.report).toMatchObject({ kind: 'rebuilt', snapshot: { seq: 3 } });
+    expect(again.report).toMatchObject({ kind: 'rebuilt', snapshot: { seq: 3 }, isComplete: false });
     expect(await readWorkspace(again.session.database)).toEqual(before);
     await setTravel(again.session.database, 444);
     await close(again.session);
@@ -180,12 +194,59 @@ describe('the start gate', () => {
 
   it.each(['missing', 'damaged'])('writes a journal that is %s anew from the database', async (how) => {
     const session = await used();
+    await undo(session.database, { who: 'me' as PersonId, why: '' });
     await close(session);
     if (how === 'missing') await vault.files.remove('journal.jsonl');
-    else await vault.damage('journal.jsonl', 0.4);
-    await start();
+    else await vault.damage('journal.jsonl', 0.001);
+    expect((await start()).report).toEqual({ kind: 'journalRenewed', isComplete: true });
     const read = await vault.api.readJournal();
-    expect(read.ok && [read.value.isDamaged, read.value.records.length]).toEqual([false, 3]);
+    expect(read.ok && [read.value.isDamaged, read.value.records.length]).toEqual([false, 4]);
+  });
+
+  it('takes out of a damaged journal what the database lacks before writing it anew', async () => {
+    const session = await used();
+    for (const value of [333, 444, 555]) await setTravel(session.database, value);
+    await close(session);
+    const behind = await openDatabase(name);
+    for (const seq of [6, 5]) {
+      const record = await behind.history.get(seq);
+      for (const { before } of record?.changes ?? []) await behind.budgetRows.put(before as BudgetRow);
+      await behind.history.delete(seq);
+    }
+    behind.close();
+    await vault.damage('journal.jsonl', 0.999);
+    await vault.damage('journal.jsonl', 0.05);
+    await vault.damage('journal.jsonl', 0.001);
+    const again = await start();
+    expect(again.report).toEqual({ kind: 'journalRenewed', isComplete: true });
+    expect(await travelNow(again.session.database)).toBe(444);
+  });
+
+  it('does not say that all is there when a backup tells of more than database and journal', async () => {
+    const session = await used();
+    await snapshot(session);
+    await close(session);
+    const behind = await openDatabase(name);
+    const record = await behind.history.get(3);
+    for (const { before } of record?.changes ?? []) await behind.budgetRows.put(before as BudgetRow);
+    await behind.history.delete(3);
+    behind.close();
+    await vault.files.remove('journal.jsonl');
+    expect((await start()).report).toEqual({ kind: 'journalRenewed', isComplete: false });
+  });
+
+  it('waits for a backup that is locked just now rather than going back to an older one', async () => {
+    const session = await used();
+    await snapshot(session);
+    await setTravel(session.database, 333);
+    await snapshot(session);
+    await close(session);
+    await Dexie.delete(name);
+    await vault.files.remove('journal.jsonl');
+    vault.lock((file) => file.includes('000000004'));
+    await expect(openSafely(vault.api, name)).rejects.toThrow(BackupsUnreadableError);
+    vault.lock(() => false);
+    expect(await travelNow((await start()).session.database)).toBe(333);
   });
 
   it('says what is missing when the journal is damaged and the database lost', async () => {
@@ -218,7 +279,7 @@ describe('the start gate', () => {
     vault = own;
     vault.restart();
     const again = await start();
-    expect(again.report).toEqual({ kind: 'journalRenewed' });
+    expect(again.report).toEqual({ kind: 'journalRenewed', isComplete: false });
     expect(await travelNow(again.session.database)).toBe(3);
     const aside = (await vault.files.list('')).filter((file) => /^journal-.+\.jsonl$/.test(file.name));
     expect(aside).toHaveLength(1);
@@ -241,32 +302,78 @@ describe('the start gate', () => {
     expect((await historyAfter(again.session.database, 0)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
-  it('empties and rebuilds a database that still names somebody who was erased', async () => {
+  /** Anna is erased from the vault, and the app ends before the database is cleared. */
+  async function erasedInVault(isListed: boolean): Promise<Session> {
     const session = await used();
-    const contact = {
-      id: 'anna' as PersonId,
-      name: 'Anna Ek',
-      role: '',
-      organisation: '',
-      email: '',
-      phone: '',
-    };
-    await execute(session.database, { kind: 'saveContact', contact: { ...contact, erasedAt: null } });
+    await execute(session.database, { kind: 'saveContact', contact: anna });
+    if (!isListed) await execute(session.database, { kind: 'removeContact', contactId: anna.id });
     await session.keeper.settled();
-    const [last] = await historyAfter(session.database, 3);
+    const last = (await historyAfter(session.database, 3)).at(-1);
     if (!last) throw new Error('There is no last record.');
     const label = { kind: 'erasePerson', detail: '', year: null } as const;
-    const erased = await vault.api.erasePerson(contact.id, { ...last, seq: 5, changes: [], label });
+    const erased = await vault.api.erasePerson(anna.id, { ...last, seq: last.seq + 1, changes: [], label });
     expect(erased.ok).toBe(true);
     await close(session);
+    return session;
+  }
+
+  it.each([
+    { who: 'somebody who was erased', isListed: true },
+    { who: 'somebody of the past who was erased, in its history alone', isListed: false },
+  ])('empties and rebuilds a database that still names $who', async ({ isListed }) => {
+    await erasedInVault(isListed);
     const again = await start();
     expect(again.report).toEqual({ kind: 'erased' });
-    expect(await again.session.database.contacts.get(contact.id)).toMatchObject({ name: '' });
+    if (isListed) expect(await again.session.database.contacts.get(anna.id)).toMatchObject({ name: '' });
     expect(JSON.stringify(await historyAfter(again.session.database, 0))).not.toContain('Anna');
+    await close(again.session);
+    expect((await start()).report).toEqual({ kind: 'opened' });
+  });
+
+  it('never empties a database that the vault cannot give back', async () => {
+    await erasedInVault(true);
+    await vault.files.remove('journal.jsonl');
+    const again = await start();
+    expect(await travelNow(again.session.database)).toBe(222);
   });
 });
 
 describe('when the backups cannot be read', () => {
+  it('a database with what an unfinished erasure left in it is shown, not emptied', async () => {
+    const session = await used();
+    await close(session);
+    const begun = [{ id: 'anna', at: '2026-01-01T00:00:00.000Z', done: false }];
+    await vault.files.write('erased.json', new TextEncoder().encode(JSON.stringify(begun)));
+    const database = await openDatabase(name);
+    await execute(database, { kind: 'saveContact', contact: anna });
+    database.close();
+    vault.restart();
+    vault.fill(true);
+    const again = await start();
+    expect(again.report).toEqual({ kind: 'unprotected', problem: { code: 'vaultFull' } });
+    expect(await travelNow(again.session.database)).toBe(222);
+  });
+
+  it('what the journal has more is shown all the same, and what it lacks is kept once it can be', async () => {
+    const session = await used();
+    await session.database.history.delete(3);
+    const row = example.rows.find(({ id }) => id === travel);
+    await session.database.budgetRows.update([budgetId, travel], {
+      amounts: { ...row?.amounts, '2026': ore(111) },
+    });
+    await close(session);
+    vault.fill(true);
+    const again = await start();
+    expect(again.report).toMatchObject({ kind: 'unprotected' });
+    expect(await travelNow(again.session.database)).toBe(222);
+    await setTravel(again.session.database, 333);
+    expect(await again.session.keeper.settled()).toBe(false);
+    vault.fill(false);
+    expect(await again.session.keeper.settled()).toBe(true);
+    const read = await vault.api.readJournal();
+    expect(read.ok && read.value.records.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
   it('an empty database is not taken for a first start', async () => {
     vault.fail('EPERM');
     await expect(openSafely(vault.api, name)).rejects.toThrow(BackupsUnreadableError);

@@ -1,9 +1,13 @@
 import { Dexie } from 'dexie';
+import type { HistoryRecord } from '@shared/domain/command/history';
 import type { PersonId } from '@shared/domain/ids';
+import type { Contact } from '@shared/domain/people/contact';
+import { canRebuild } from '@shared/vault/can-rebuild';
 import type { SnapshotInfo, VaultApi, VaultProblem, VaultStart } from '@shared/vault/vault';
 import { DATABASE_NAME, NewerDataError, openDatabase, type Database } from '../database';
-import { historyAfter } from '../history-log';
-import { appendNewer, goesThrough, renewJournal, replayNewer } from './catch-up';
+import { historyAfter, lastRecord } from '../history-log';
+import { touchKey } from '../stored-history';
+import { appendNewer, goesThrough, renewJournal, replayNewer, replayReadable } from './catch-up';
 import { BackupsUnreadableError } from './backups-unreadable';
 import { lookAtData, type DataState } from './look-at-data';
 import { NEWEST_SCHEMA, openOrReplace, schemaOnDisk } from './open-or-replace';
@@ -23,7 +27,11 @@ export type StartReport =
   /** A person was erased, and the database was filled anew without them. */
   | { readonly kind: 'erased' }
   /** The journal was lost or damaged, and was written anew from the database. */
-  | { readonly kind: 'journalRenewed' }
+  | {
+      readonly kind: 'journalRenewed';
+      /** Nothing tells of changes that the database has not. */
+      readonly isComplete: boolean;
+    }
   /** Nothing can be kept beside the database just now. */
   | { readonly kind: 'unprotected'; readonly problem: VaultProblem };
 
@@ -77,19 +85,27 @@ async function rebuildOrBegin({ database, vault, start, data }: Comparing): Prom
 const isEmptyJournal = (journal: VaultStart['journal']): boolean =>
   journal.kind === 'good' && journal.last === 0;
 
+/** Writes a journal that is lost or damaged anew, after the database has got what still can be read of it. */
+async function renewLost({ database, vault, start }: Comparing, last: HistoryRecord): Promise<StartReport> {
+  const { journal, newestSnapshot } = start;
+  // Changes from before there was a journal are by nobody.
+  const isFirstJournal =
+    journal.kind === 'none' && last.who === '' && (newestSnapshot?.reason ?? 'migration') === 'migration';
+  const readable = journal.kind === 'damaged' ? await replayReadable(database, vault, last) : 0;
+  const known = (await lastRecord(database))?.seq ?? 0;
+  const isComplete = known >= Math.max(readable, newestSnapshot?.seq ?? 0);
+  return unless(
+    await renewJournal(database, vault),
+    isFirstJournal && isComplete ? { kind: 'opened' } : { kind: 'journalRenewed', isComplete },
+  );
+}
+
 /** Brings database and journal to the same record, whichever of them has more. */
 async function reconcile(parts: Comparing): Promise<StartReport> {
   const { database, vault, start, data } = parts;
   const { journal } = start;
   if (data.last === null || !data.isWhole) return rebuildOrBegin(parts);
-  if (journal.kind !== 'good') {
-    const isFirstJournal =
-      journal.kind === 'none' && (start.newestSnapshot?.reason ?? 'migration') === 'migration';
-    return unless(
-      await renewJournal(database, vault),
-      isFirstJournal ? { kind: 'opened' } : { kind: 'journalRenewed' },
-    );
-  }
+  if (journal.kind !== 'good') return renewLost(parts, data.last);
   if (journal.last > data.last.seq) {
     const records = await replayNewer(database, vault, data.last);
     return records === null ? rebuildOrBegin(parts) : { kind: 'replayed', records };
@@ -97,13 +113,39 @@ async function reconcile(parts: Comparing): Promise<StartReport> {
   if (journal.record === null || (await goesThrough(database, journal.record)))
     return unless(await appendNewer(database, vault, journal.last), { kind: 'opened' });
   // Two histories that part: the database is what the user saw last, and the journal's file is set aside, not deleted.
-  return unless(await renewJournal(database, vault), { kind: 'journalRenewed' });
+  return unless(await renewJournal(database, vault), { kind: 'journalRenewed', isComplete: false });
 }
 
-/** A database that still names somebody who was erased is older than the erasure: it is emptied, and then rebuilt. */
-async function withoutErased(database: Database, erased: readonly PersonId[]): Promise<Database> {
-  const known = await database.contacts.bulkGet([...erased]);
-  if (known.every((contact) => contact?.erasedAt !== null)) return database;
+/** Also when nothing can be written beside the database, what the journal has more of is shown. */
+async function compare(parts: Comparing): Promise<StartReport> {
+  const { data, start } = parts;
+  const { journal, problem } = start;
+  if (problem === null) return reconcile(parts);
+  if (data.last === null) throw new BackupsUnreadableError(problem);
+  const isBehind = journal.kind === 'good' && journal.last > data.last.seq;
+  if (isBehind || !data.isWhole) await reconcile(parts);
+  return { kind: 'unprotected', problem };
+}
+
+const isNamed = (contact: unknown): boolean => (contact as Contact | null)?.erasedAt === null;
+
+/** Whether the contacts or the history hold any of them by name. */
+async function namesAny(database: Database, people: readonly PersonId[]): Promise<boolean> {
+  if ((await database.contacts.bulkGet([...people])).some((contact) => isNamed(contact ?? null))) return true;
+  const keys = people.map((id) => touchKey('contacts', id));
+  const records = await database.history.where('touched').anyOf(keys).toArray();
+  const changes = records.flatMap((record) => record.changes.filter(({ table }) => table === 'contacts'));
+  return changes.some(
+    ({ key, before, after }) => people.some((id) => id === key) && (isNamed(before) || isNamed(after)),
+  );
+}
+
+/**
+ * A database that still names somebody who was erased is older than the erasure: it is emptied, and then rebuilt; but
+ * never while the vault cannot give it back.
+ */
+async function withoutErased(database: Database, start: VaultStart): Promise<Database> {
+  if (!canRebuild(start) || !(await namesAny(database, start.erased))) return database;
   database.close();
   await Dexie.delete(database.name);
   return openDatabase(database.name);
@@ -124,10 +166,12 @@ export async function openSafely(vault: VaultApi, name = DATABASE_NAME): Promise
     await copyBeforeMigration(name, schema, vault);
   }
   const hasBackups = start.journal.kind !== 'none' || start.newestSnapshot !== null;
-  const database = await withoutErased(await openOrReplace(name, { schema, hasBackups }), start.erased);
-  const data = await lookAtData(database);
-  if (start.problem === null)
-    return { database, start, report: await reconcile({ database, vault, start, data }) };
-  if (data.last === null) throw new BackupsUnreadableError(start.problem);
-  return { database, start, report: { kind: 'unprotected', problem: start.problem } };
+  const database = await withoutErased(await openOrReplace(name, { schema, hasBackups }), start);
+  try {
+    const report = await compare({ database, vault, start, data: await lookAtData(database) });
+    return { database, start, report };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

@@ -33,20 +33,39 @@ const NOTHING: Recovered = {
   replayed: [],
 };
 
-/** The state that reaches farthest, and of two that reach as far the one that rests on less. */
-async function best(vault: RebuildingVault, reading: JournalReading): Promise<Recovered> {
-  const fromJournal = recoverFromJournal(reading);
-  let found = fromJournal ?? NOTHING;
-  const newest = reading.records.at(-1)?.seq ?? reading.base;
-  const listed = await vault.listSnapshots();
-  for (const { place, id, seq } of listed.ok ? listed.value.snapshots : []) {
-    if (found.seq >= Math.max(newest, seq)) break;
-    const snapshot = await vault.readSnapshot(place === 'second' ? 'second' : 'here', id);
-    const recovered = snapshot.ok ? recoverFrom(snapshot.value, reading.records) : null;
-    if (recovered && recovered.seq > found.seq) found = recovered;
-  }
-  return found;
+interface Best {
+  readonly recovered: Recovered;
+  /** The last change that anything tells of. */
+  readonly newest: number;
 }
+
+/**
+ * The state that reaches farthest, and of two that reach as far the one that rests on less. Throws
+ * BackupsUnreadableError when something that may reach farther cannot be read just now.
+ */
+async function best(vault: RebuildingVault, reading: JournalReading): Promise<Best> {
+  let recovered = recoverFromJournal(reading) ?? NOTHING;
+  let newest = reading.records.at(-1)?.seq ?? reading.base;
+  let locked: { readonly seq: number; readonly problem: VaultProblem } | null = null;
+  const listed = await vault.listSnapshots();
+  if (!listed.ok) locked = { seq: newest, problem: listed.error };
+  for (const { place, id, seq } of listed.ok ? listed.value.snapshots : []) {
+    newest = Math.max(newest, seq);
+    if (recovered.seq >= newest) break;
+    const snapshot = await vault.readSnapshot(place === 'second' ? 'second' : 'here', id);
+    const found = snapshot.ok ? recoverFrom(snapshot.value, reading.records) : null;
+    if (found && found.seq > recovered.seq) recovered = found;
+    if (!snapshot.ok && snapshot.error.code === 'vaultUnreachable' && place === 'here')
+      locked ??= { seq, problem: snapshot.error };
+  }
+  if (locked !== null && (recovered.seq === 0 || recovered.seq < locked.seq))
+    throw new BackupsUnreadableError(locked.problem);
+  return { recovered, newest };
+}
+
+/** Whether the last change that anything tells of is the last there was: lost or damaged, a journal says nothing of that. */
+const isEndKnown = (journal: JournalReading, known: readonly HistoryRecord[], newest: number): boolean =>
+  (!journal.isDamaged && journal.base + journal.records.length > 0) || known.at(-1)?.seq === newest;
 
 /** The history's own note that the data were rebuilt after `seq`. */
 function recoveryRecord({ seq, control }: Recovered, person: PersonId): HistoryRecord {
@@ -92,10 +111,9 @@ export async function rebuild(
   const journal = read.ok ? read.value : UNREAD;
   const bySeq = new Map([...known, ...journal.records].map((record) => [record.seq, record]));
   const records = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
-  const recovered = await best(vault, { ...journal, records });
+  const { recovered, newest } = await best(vault, { ...journal, records });
   // Never give up what is there for something that reaches less far.
   if (recovered.seq < (known.at(-1)?.seq ?? 0)) throw new BackupsUnreadableError({ code: 'journalDamaged' });
-  const newest = records.at(-1)?.seq ?? 0;
   const isAfterErasure = records.at(-1)?.label.kind === 'erasePerson';
   const notes = isAfterErasure ? [] : [recoveryRecord(recovered, person)];
   await fill(database, recovered, [...records.filter(({ seq }) => seq <= recovered.seq), ...notes]);
@@ -106,7 +124,7 @@ export async function rebuild(
   return {
     isAfterErasure,
     snapshot: recovered.snapshot,
-    isComplete: recovered.seq >= newest,
+    isComplete: recovered.seq >= newest && isEndKnown(journal, known, newest),
     problem: answer.ok ? null : answer.error,
   };
 }
