@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Budget, BudgetRow, FinancierNotice } from '@shared/domain/budget/budget';
 import type { Contact } from '@shared/domain/people/contact';
+import type { Control } from '@shared/domain/journal/control';
 import type { UndoList } from '@shared/domain/command/undo-list';
 import type { Project } from '@shared/domain/project/project';
 import type { SheetLayout } from '@shared/sheets/layout-key';
@@ -11,9 +12,12 @@ import type { StoredHistory } from './stored-history';
 // On 127.0.0.1 Dexie takes a stack trace with every promise, which costs a tenth of the start.
 Dexie.debug = false;
 
-/** The undo list, kept beside the history so that it survives a restart. */
-export interface UndoState extends UndoList {
+/** Where the history stands: its last record's sequence and control, and what can be undone, across restarts. */
+export interface StoredStanding extends UndoList {
   readonly key: 'undo';
+  /** Absent where version 1 wrote it. */
+  readonly seq?: number;
+  readonly control?: Control;
 }
 
 /** Renaming it would hide every user's data: a test freezes it. */
@@ -38,7 +42,7 @@ export class Database extends Dexie {
   declare layouts: EntityTable<SheetLayout, 'key'>;
   declare contacts: EntityTable<Contact, 'id'>;
   declare history: EntityTable<StoredHistory, 'seq'>;
-  declare meta: EntityTable<UndoState, 'key'>;
+  declare meta: EntityTable<StoredStanding, 'key'>;
 
   constructor(name = DATABASE_NAME, migrations: readonly Migration[] = ALL_MIGRATIONS) {
     // The cache can show uncommitted values; strict durability narrows what a power cut can take.

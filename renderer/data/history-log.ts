@@ -1,12 +1,14 @@
+import type { PromiseExtended } from 'dexie';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { Database } from './database';
 import { plainHistory } from './stored-history';
 
 /** The newest record; undefined when nothing has been done. */
-export async function lastRecord(database: Database): Promise<HistoryRecord | undefined> {
-  const stored = await database.history.orderBy('seq').last();
-  return stored && plainHistory(stored);
-}
+export const lastRecord = (database: Database): PromiseExtended<HistoryRecord | undefined> =>
+  database.history
+    .orderBy('seq')
+    .last()
+    .then((stored) => stored && plainHistory(stored));
 
 /** The history after a sequence number, in order. */
 export async function historyAfter(database: Database, seq: number): Promise<readonly HistoryRecord[]> {

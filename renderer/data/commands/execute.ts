@@ -8,17 +8,15 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
-import { undoListAfter, type UndoList } from '@shared/domain/command/undo-list';
 import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
 import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
-import { controlAfter, EMPTY_CONTROL } from '@shared/domain/journal/control';
+import { controlAfter } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { Database } from '../database';
-import { lastRecord } from '../history-log';
 import { storedHistory } from '../stored-history';
 import { loadSlice } from './slice';
-import { undoList } from './undo-state';
+import { readStanding, standingAfter, type Standing } from './standing';
 import { holdsBefore, writeChanges } from './write-changes';
 
 export type StorageProblem =
@@ -53,29 +51,18 @@ export function onCommitted(listener: Committed): () => void {
 
 const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
-/** Where the history stands before a command: what its record follows on. */
-interface Standing {
-  readonly last: HistoryRecord | undefined;
-  readonly steps: UndoList;
-}
-
-async function standing(database: Database): Promise<Standing> {
-  const [last, steps] = await Promise.all([lastRecord(database), undoList(database)]);
-  return { last, steps };
-}
-
 /** Writes the changes with their history record and the undo list. Runs inside the command's transaction. */
 async function commit(
   database: Database,
-  { last, steps }: Standing,
+  from: Standing,
   entry: Omit<HistoryRecord, 'seq' | 'at' | 'control'>,
 ): Promise<HistoryRecord> {
-  const control = controlAfter(last?.control ?? EMPTY_CONTROL, entry.changes);
-  const record: HistoryRecord = { ...entry, seq: (last?.seq ?? 0) + 1, at: utcNow(), control };
+  const control = controlAfter(from.control, entry.changes);
+  const record: HistoryRecord = { ...entry, seq: from.seq + 1, at: utcNow(), control };
   await Promise.all([
     writeChanges(database, entry.changes),
     database.history.add(storedHistory(record)),
-    database.meta.put({ key: 'undo', ...undoListAfter(steps, record) }),
+    database.meta.put(standingAfter(from, record)),
   ]);
   return record;
 }
@@ -125,7 +112,7 @@ function tellListeners(record: HistoryRecord, database: Database): void {
 export function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
   return inOneTransaction(database, async () => {
     // Asked for together: each request waited for by itself costs as much as the commit.
-    const [before, from] = await Promise.all([loadSlice(database, command), standing(database)]);
+    const [before, from] = await Promise.all([loadSlice(database, command), readStanding(database)]);
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
     const changed = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
@@ -145,7 +132,7 @@ async function stepBack(
   direction: 'undo' | 'redo',
   author: Author,
 ): Promise<HistoryRecord> {
-  const from = await standing(database);
+  const from = await readStanding(database);
   const seq = from.steps[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);
   if (seq === undefined || !record)
@@ -177,8 +164,8 @@ export interface UndoLabels {
 }
 
 export async function undoLabels(database: Database): Promise<UndoLabels> {
-  const state = await undoList(database);
+  const { steps } = await readStanding(database);
   const label = async (seq: number | undefined): Promise<CommandLabel | null> =>
     seq === undefined ? null : ((await database.history.get(seq))?.label ?? null);
-  return { undo: await label(state.undo.at(-1)), redo: await label(state.redo.at(-1)) };
+  return { undo: await label(steps.undo.at(-1)), redo: await label(steps.redo.at(-1)) };
 }

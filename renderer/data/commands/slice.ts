@@ -1,4 +1,4 @@
-import type { BudgetRow } from '@shared/domain/budget/budget';
+import type { BudgetRow, FinancierNotice } from '@shared/domain/budget/budget';
 import { scopesOf, type Command, type Scope } from '@shared/domain/command/command';
 import {
   EMPTY_WORKSPACE,
@@ -28,34 +28,44 @@ async function loadScope(database: Database, scope: Scope): Promise<Workspace> {
     return { ...EMPTY_WORKSPACE, contacts: contact ? [contact] : [] };
   }
   if (scope.kind === 'everything') return readWorkspace(database);
-  if (scope.kind === 'budget') return loadBudget(database, scope.id);
-  const found = await loadProject(database, scope.id);
-  const rows = await Promise.all(found.budgets.map(({ id }) => rowsOf(database, id)));
-  return { ...found, budgetRows: rows.flat() };
+  if (scope.kind === 'project') return loadProject(database, scope.id);
+  const found = await loadBudget(database, scope.id);
+  return scope.kind === 'notices' ? { ...found, notices: await noticesOf(database, found) } : found;
 }
 
 const rowsOf = (database: Database, budgetId: BudgetId): Promise<BudgetRow[]> =>
   database.budgetRows.where({ budgetId }).toArray();
 
-/** A project with its versions and its financiers' answers, without rows. */
+const noticesOf = (database: Database, { projects }: Workspace): Promise<FinancierNotice[]> =>
+  projects[0] ? database.notices.where({ projectId: projects[0].id }).toArray() : Promise.resolve([]);
+
+/** A project with all it holds. */
 async function loadProject(database: Database, id: ProjectId): Promise<Workspace> {
   const [project, budgets, notices] = await Promise.all([
     database.projects.get(id),
     database.budgets.where({ projectId: id }).toArray(),
     database.notices.where({ projectId: id }).toArray(),
   ]);
-  return { ...EMPTY_WORKSPACE, projects: project ? [project] : [], budgets, notices };
+  const rows = await Promise.all(budgets.map((budget) => rowsOf(database, budget.id)));
+  const projects = project ? [project] : [];
+  return { ...EMPTY_WORKSPACE, projects, budgets, budgetRows: rows.flat(), notices };
 }
 
-/** One version's rows, with its project and its sister versions. */
+/**
+ * One version's rows, with its project and its sister versions. Every keystroke that is saved comes by here: projects
+ * and versions are few, and reading them all takes one round where looking them up takes two.
+ */
 async function loadBudget(database: Database, id: BudgetId): Promise<Workspace> {
-  const reading = rowsOf(database, id);
-  const budget = await database.budgets.get(id);
-  const [budgetRows, found] = await Promise.all([
-    reading,
-    budget ? loadProject(database, budget.projectId) : EMPTY_WORKSPACE,
+  const [budgetRows, allBudgets, allProjects] = await Promise.all([
+    rowsOf(database, id),
+    database.budgets.toArray(),
+    database.projects.toArray(),
   ]);
-  return budget ? { ...found, budgetRows } : EMPTY_WORKSPACE;
+  const projectId = allBudgets.find((budget) => budget.id === id)?.projectId;
+  if (projectId === undefined) return EMPTY_WORKSPACE;
+  const budgets = allBudgets.filter((budget) => budget.projectId === projectId);
+  const projects = allProjects.filter((project) => project.id === projectId);
+  return { ...EMPTY_WORKSPACE, projects, budgets, budgetRows };
 }
 
 function mergeTable<T extends TableName>(table: T, slices: readonly Workspace[]): Workspace[T] {

@@ -1,6 +1,6 @@
 import { isSameRecord, type HistoryRecord } from '@shared/domain/command/history';
 import type { VaultApi, VaultProblem } from '@shared/vault/vault';
-import { remakeUndoList } from '../commands/undo-state';
+import { remakeStanding } from '../commands/standing';
 import { writeChanges } from '../commands/write-changes';
 import type { Database } from '../database';
 import { historyAfter } from '../history-log';
@@ -98,6 +98,6 @@ async function replay(database: Database, newer: readonly HistoryRecord[]): Prom
   await database.transaction('rw', database.tables, async () => {
     for (const record of newer) await writeChanges(database, record.changes);
     await database.history.bulkAdd(newer.map(storedHistory));
-    await remakeUndoList(database);
+    await remakeStanding(database);
   });
 }

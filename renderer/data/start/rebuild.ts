@@ -4,7 +4,7 @@ import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { recoverFrom, recoverFromJournal, type Recovered } from '@shared/vault/recovery';
 import type { JournalReading, SnapshotInfo, VaultApi, VaultProblem } from '@shared/vault/vault';
-import { remakeUndoList } from '../commands/undo-state';
+import { remakeStanding } from '../commands/standing';
 import type { Database } from '../database';
 import { storedHistory } from '../stored-history';
 import { BackupsUnreadableError } from './backups-unreadable';
@@ -91,7 +91,7 @@ async function fill(
     for (const table of database.tables) await table.clear();
     for (const table of TABLES) await database.table(table).bulkAdd([...tables[table]]);
     await database.history.bulkAdd(history.map(storedHistory));
-    await remakeUndoList(database);
+    await remakeStanding(database);
   });
 }
 

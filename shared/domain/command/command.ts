@@ -169,6 +169,8 @@ export type CommandProblem =
 export type Scope =
   | { readonly kind: 'project'; readonly id: ProjectId }
   | { readonly kind: 'budget'; readonly id: BudgetId }
+  /** The same with what the financiers have answered. */
+  | { readonly kind: 'notices'; readonly id: BudgetId }
   | { readonly kind: 'layout'; readonly key: string }
   | { readonly kind: 'contact'; readonly id: PersonId }
   | { readonly kind: 'everything' };
@@ -188,6 +190,9 @@ export function scopesOf(command: Command): readonly Scope[] {
       return [{ kind: 'project', id: command.projectId }];
     case 'saveLayout':
       return [{ kind: 'layout', key: command.layout.key }];
+    case 'recordNotices':
+    case 'removeNotice':
+      return [{ kind: 'notices', id: command.budgetId }];
     case 'saveContact':
       return [{ kind: 'contact', id: command.contact.id }];
     case 'removeContact':
