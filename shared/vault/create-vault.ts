@@ -13,7 +13,15 @@ import { keepSnapshot, listFolder, readFrom, type SnapshotFolder } from './snaps
 import { startVault } from './start-vault';
 import { createStoreKeeper } from './stored-settings';
 import { createTurns } from './turns';
-import type { SecondPlace, Snapshot, SnapshotList, SnapshotProblem, VaultApi, VaultProblem } from './vault';
+import type {
+  SecondPlace,
+  Snapshot,
+  SnapshotList,
+  SnapshotProblem,
+  VaultApi,
+  VaultProblem,
+  VaultStart,
+} from './vault';
 import type { VaultFiles } from './vault-files';
 
 /** What the vault rests on; the shell and the browser each bring their own. */
@@ -75,6 +83,14 @@ export function createVault(parts: VaultParts): Vault {
     });
   }
 
+  let isFirstStart = true;
+  /** Only the first start goes on with an erasure: later ones come from a window that already shows what is in its database. */
+  function start(): Promise<VaultStart> {
+    const mayFinish = isFirstStart;
+    isFirstStart = false;
+    return inTurn(() => startVault(base, mayFinish));
+  }
+
   async function erase(id: PersonId, record: HistoryRecord): Promise<Result<null, VaultProblem>> {
     const words = await inTurn(() => erasePerson(base, id, record));
     if (!words.ok) return words;
@@ -83,7 +99,7 @@ export function createVault(parts: VaultParts): Vault {
   }
 
   return {
-    startVault: () => inTurn(() => startVault(base)),
+    startVault: start,
     appendJournal: (records) => inTurn(() => journal.append(records)),
     readJournal: () => inTurn(() => journal.read()),
     replaceJournal: (after, records) => inTurn(() => journal.replace(after, records)),

@@ -95,6 +95,24 @@ describe('the erasure of a person', () => {
     }
   });
 
+  it('broken off, it is not gone on with under a window that goes on with its own database', async () => {
+    const disk = await filledDisk();
+    const vault = vaultOn(disk);
+    await vault.startVault();
+    disk.fault = { call: disk.callCount + 30, code: 'EBUSY', isHalfDone: true, lasts: true };
+    expect((await vault.erasePerson(PERSON, note)).ok).toBe(false);
+    disk.fault = undefined;
+    // The window's keeper looks again, and gives the journal what was done in the meantime.
+    expect(await vault.startVault()).toMatchObject({ erased: [], journal: { kind: 'good', last: 1 } });
+    const next = { ...sampleRecord(2), who: PERSON };
+    expect(await vault.appendJournal([next])).toEqual(ok({ last: 2 }));
+    const start = await vaultOn(disk).startVault();
+    expect(start).toMatchObject({
+      erased: [PERSON],
+      journal: { kind: 'good', last: 2, record: { label: next.label } },
+    });
+  });
+
   it('reaches a second place that was away', async () => {
     const disk = await filledDisk();
     const away = new MemoryDisk();

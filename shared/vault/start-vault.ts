@@ -9,9 +9,10 @@ import type { JournalState, VaultProblem, VaultStart } from './vault';
 const byOf = (state: JournalState): PersonId | null =>
   state.kind === 'good' ? (state.record?.who ?? null) : null;
 
-/** Looks at everything once, mends what was broken off, and says what the start gate needs to know. */
+/** Looks at everything once, goes on with erasures that were broken off when it may, and says what the start gate needs to know. */
 export async function startVault(
   parts: ErasingParts & { readonly here: SnapshotFolder },
+  mayFinishErasures: boolean,
 ): Promise<VaultStart> {
   const { here, journal, store } = parts;
   let { state, problem } = await journal.start();
@@ -22,7 +23,7 @@ export async function startVault(
   }
   // What a newer app has written is not touched, in any file.
   if (state.kind !== 'newer') {
-    const isChanged = noted(await attempt(() => finishErasures(parts)));
+    const isChanged = mayFinishErasures && noted(await attempt(() => finishErasures(parts)));
     if (isChanged === true) ({ state } = await journal.start());
     noted(await attempt(() => store.person(byOf(state))));
   }
@@ -32,7 +33,7 @@ export async function startVault(
     person: stored?.person ?? store.unwrittenPerson(byOf(state)),
     journal: state,
     newestSnapshot: newest && noted(newest),
-    erased: stored?.erasures.map((one) => one.id) ?? [],
+    erased: stored?.erasures.flatMap((one) => (one.done ? [one.id] : [])) ?? [],
     selfTest: stored?.settings.selfTest ?? null,
     secondPlace: secondPlaceOf(stored?.settings.secondPlace ?? null),
     problem,

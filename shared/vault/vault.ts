@@ -118,6 +118,7 @@ export interface VaultStart {
   readonly person: PersonId;
   readonly journal: JournalState;
   readonly newestSnapshot: SnapshotInfo | null;
+  /** Who is erased from every file here. */
   readonly erased: readonly PersonId[];
   readonly selfTest: SelfTest | null;
   readonly secondPlace: SecondPlace;
