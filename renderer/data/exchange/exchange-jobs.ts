@@ -3,6 +3,7 @@ import type { ExchangeHeader, ExchangeProblem, HashBytes } from '@shared/domain/
 import { planMerge, type MergePlan } from '@shared/domain/exchange/plan-merge';
 import { projectSide, withNamedPeople } from '@shared/domain/exchange/project-side';
 import { readExchange } from '@shared/domain/exchange/read-exchange';
+import { withoutErased } from '@shared/domain/exchange/without-erased';
 import { exchangeFileName, writeExchange, type Sender } from '@shared/domain/exchange/write-exchange';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
@@ -90,8 +91,9 @@ async function reviewed(
 ): Promise<ExchangeAnswers['review']> {
   const read = await readExchange(bytes, name, sha256);
   if (!read.ok) return read;
-  const { header, tables: theirs } = read.value;
+  const { header } = read.value;
   const mine = projectSide(tables, history, header.project.id);
-  const plan = planMerge(mine, read.value);
-  return ok({ fileName: name, header, plan, mine: mine.tables, theirs });
+  const theirs = withoutErased(read.value, mine);
+  const plan = planMerge(mine, theirs);
+  return ok({ fileName: name, header, plan, mine: mine.tables, theirs: theirs.tables });
 }

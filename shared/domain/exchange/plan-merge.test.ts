@@ -6,7 +6,10 @@ import { kraftsamlingExample } from '../example/kraftsamling-example';
 import type { BudgetId, PersonId, RowId } from '../ids';
 import { ore } from '../money/ore';
 import { erasedContact, type Contact } from '../people/contact';
-import { isNothingToMerge } from './plan-merge';
+import { eraseFromRecord, eraseFromStored } from '../people/erase-person';
+import { isNothingToMerge, planMerge } from './plan-merge';
+import { projectSide } from './project-side';
+import { withoutErased } from './without-erased';
 
 const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const contact = (id: string, name: string): Contact => ({
@@ -265,6 +268,33 @@ describe('people', () => {
     expect([...plan.taken, ...plan.conflicts]).toEqual([]);
     expect(JSON.stringify(anna.state.contacts)).not.toContain('Jonas');
     expect(JSON.stringify(anna.history.at(-1)?.seen ?? [])).not.toContain('Jonas');
+  });
+
+  it('who were taken out of the list here and then erased do not come back', () => {
+    setCell(jonas, 'resor-och-logi', 5);
+    anna.merge(jonas.export(projectId));
+    anna.run({ kind: 'removeContact', contactId: 'jonas' as PersonId });
+    const history = anna.history.map((record) =>
+      eraseFromRecord(record, 'jonas' as PersonId, time, ['Jonas Ek']),
+    );
+    anna.history.splice(0, anna.history.length, ...history);
+    jonas.run({ kind: 'saveContact', contact: contact('jonas', 'Jonas Ek Lund') });
+    anna.merge(jonas.export(projectId));
+    expect(JSON.stringify([anna.state.contacts, anna.history])).not.toContain('Jonas');
+  });
+
+  it('who were erased here are named by no text that was written there meanwhile', () => {
+    setCell(jonas, 'resor-och-logi', 5);
+    anna.merge(jonas.export(projectId));
+    anna.state = eraseFromStored({ ...anna.state }, 'jonas' as PersonId, time, ['Jonas Ek']);
+    const note = { rowId: 'resor-och-logi' as RowId, key: '2026', text: 'Fråga Jonas Ek' };
+    jonas.run({ kind: 'setNote', budgetId, ...note });
+    const mine = projectSide(anna.state, anna.history, projectId);
+    const theirs = withoutErased(jonas.export(projectId), mine);
+    expect(JSON.stringify([theirs.tables, theirs.records])).not.toContain('Jonas');
+    expect(planMerge(mine, theirs).taken).toMatchObject([
+      { theirs: { notes: { '2026': 'Fråga [raderad]' } } },
+    ]);
   });
 
   it('who were erased here do not come back with the words of an older version either', () => {

@@ -53,10 +53,14 @@ interface Compared {
   readonly erasedThere: readonly PersonId[];
 }
 
-function isErased(trail: Trail | undefined): boolean {
-  const contact = trail?.table === 'contacts' ? (trail.value as Contact | null) : null;
-  return contact !== null && contact.erasedAt !== null;
-}
+const isErasedContact = (value: unknown): boolean => value !== null && (value as Contact).erasedAt !== null;
+
+const isErased = (trail: Trail | undefined): boolean =>
+  trail?.table === 'contacts' && isErasedContact(trail.value);
+
+/** Also where nothing is left: a person taken out of the list before the erasure stands in the history alone. */
+const wasErased = (trail: Trail | undefined): boolean =>
+  trail?.table === 'contacts' && trail.versions.some(({ value }) => isErasedContact(value));
 
 function compare(mine: Trails, theirs: Trails, header: ExchangeHeader): Compared {
   const entries: MergeEntry[] = [];
@@ -67,7 +71,7 @@ function compare(mine: Trails, theirs: Trails, header: ExchangeHeader): Compared
     const known = own ?? other;
     if (!known) continue;
     const { table, key } = known;
-    if (table === 'contacts' && (!other || isErased(own))) continue;
+    if (table === 'contacts' && (!other || wasErased(own))) continue;
     // An erasure reaches journal and backups, which no merge does: here it is only told of.
     if (isErased(other) && own && own.value !== null) {
       erasedThere.push(key as PersonId);

@@ -81,6 +81,24 @@ function mapKept<T>(values: readonly T[], change: (value: T) => T): readonly T[]
   return changed.some((value, index) => value !== values[index]) ? changed : values;
 }
 
+/** The part of a history record that holds versions of records. */
+type WithVersions = Pick<HistoryRecord, 'changes' | 'seen'>;
+
+/** Every version that a record of the history holds, after the erasure of one person; the same object when none names them. */
+export function eraseFromVersions<T extends WithVersions>(
+  record: T,
+  id: PersonId,
+  at: UtcTime,
+  words: readonly string[],
+): T {
+  const erasure = { id, at, words };
+  const changes = mapKept(record.changes, (change) => eraseFromChange(change, erasure));
+  const seen = record.seen && mapKept(record.seen, (one) => eraseFromSeen(one, erasure));
+  return changes === record.changes && seen === record.seen
+    ? record
+    : { ...record, changes, ...(seen && { seen }) };
+}
+
 /** One record of the history, after the erasure of one person. Its number, time, amounts and identities stay. */
 export function eraseFromRecord(
   record: HistoryRecord,
@@ -88,18 +106,14 @@ export function eraseFromRecord(
   at: UtcTime,
   words: readonly string[],
 ): HistoryRecord {
-  const erasure = { id, at, words };
   const why = scrub(record.why, words);
   const label = scrub(record.label, words);
-  const changes = mapKept(record.changes, (change) => eraseFromChange(change, erasure));
-  const seen = record.seen && mapKept(record.seen, (one) => eraseFromSeen(one, erasure));
-  const isSame =
-    why === record.why && label === record.label && changes === record.changes && seen === record.seen;
-  return isSame ? record : { ...record, why, label, changes, ...(seen && { seen }) };
+  const erased = eraseFromVersions(record, id, at, words);
+  return why === record.why && label === record.label ? erased : { ...erased, why, label };
 }
 
 /** Every version of one person's contact that a record of the history holds. */
-export function contactsIn(record: HistoryRecord, id: PersonId): readonly Contact[] {
+export function contactsIn(record: WithVersions, id: PersonId): readonly Contact[] {
   const versions = record.changes.flatMap(({ table, key, before, after }) => [
     { table, key, value: before },
     { table, key, value: after },
