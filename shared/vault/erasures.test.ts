@@ -1,6 +1,7 @@
 import { MemoryDisk } from '@tests/fixtures/memory-vault-files';
 import {
   HERE,
+  ME,
   sampleDraft,
   sampleRecord,
   sampleTables,
@@ -12,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryRecord } from '../domain/command/history';
 import type { PersonId } from '../domain/ids';
 import { err, ok } from '../result';
+import { createVault } from './create-vault';
 import { makeSnapshotFile } from './snapshot-file';
 import { decodeUtf8Loosely } from './utf8';
 
@@ -93,6 +95,33 @@ describe('the erasure of a person', () => {
       const isBegun = start.erased.includes(PERSON);
       expect(filesNaming(broken), String(call)).toHaveLength(isBegun ? 0 : 4);
     }
+  });
+
+  it('reaches a second place that was away, also where only texts there name the person', async () => {
+    const disk = new MemoryDisk();
+    let isThere = true;
+    const open = () =>
+      createVault({
+        files: disk.files(HERE),
+        secondFiles: (folder) => (isThere ? disk.files(folder) : null),
+        hash: sha256,
+        newPerson: () => ME,
+        now: () => sampleDraft(0, '2026-03-02').at,
+      });
+    const vault = open();
+    await vault.appendJournal([named]);
+    await vault.setSecondPlace(SECOND);
+    const { budgetRows } = sampleTables(1);
+    const rows = budgetRows.map((row) => ({ ...row, label: `Lön ${NAME}` }));
+    const tables = { ...sampleTables(1), budgetRows: rows, contacts: [] };
+    await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z', { tables }));
+    await vault.secondPlace();
+    isThere = false;
+    expect(await vault.erasePerson(PERSON, note)).toEqual(ok(null));
+    expect(filesNaming(disk)).toHaveLength(1);
+    isThere = true;
+    expect(await open().retrySecondPlace()).toMatchObject({ state: 'good' });
+    expect(filesNaming(disk)).toEqual([]);
   });
 
   it('broken off, it is not gone on with under a window that goes on with its own database', async () => {

@@ -7,6 +7,7 @@ import { snapshotsToRemove } from './retention';
 import { readSnapshotBytes } from './snapshot-file';
 import { listFolder, readFrom, snapshotPath, writeToFolder, type SnapshotFolder } from './snapshot-keeper';
 import type { KnownErasure, StoredSecondPlace } from './stored-settings';
+import { isSameBytes } from './utf8';
 import type { SecondPlace, Snapshot, SnapshotList, SnapshotProblem, VaultProblem } from './vault';
 import { FileFault, type VaultFiles } from './vault-files';
 
@@ -76,6 +77,20 @@ async function copyMissing(here: SnapshotFolder, there: SnapshotFolder): Promise
   for (const { id } of copied) if (removed.has(id)) await there.files.remove(snapshotPath(id));
 }
 
+/**
+ * Copies once more what was erased from here: a copy may name somebody in its texts alone, and what the person was found
+ * by is known only while the erasure lasts.
+ */
+async function copyErased(here: SnapshotFolder, there: SnapshotFolder): Promise<void> {
+  const own = new Set((await listFolder(here)).snapshots.map(({ id }) => id));
+  for (const { id } of (await listFolder(there)).snapshots.filter((copy) => own.has(copy.id))) {
+    const [bytes, copy] = [await here.files.read(snapshotPath(id)), await there.files.read(snapshotPath(id))];
+    if (bytes === null || isSameBytes(bytes, copy)) continue;
+    if ((await readSnapshotBytes('here', id, bytes, here.hash)).ok)
+      await there.files.write(snapshotPath(id), bytes);
+  }
+}
+
 /** Keeps the copies in the second place. Its calls must not overlap; none of them ever throws a FileFault. */
 export function createSecondPlaceKeeper(parts: SecondPlaceParts): SecondPlaceKeeper {
   const { here, hash } = parts;
@@ -108,6 +123,7 @@ export function createSecondPlaceKeeper(parts: SecondPlaceParts): SecondPlaceKee
           for (const { id, at } of await parts.erasures()) {
             if (erased.has(id)) continue;
             await eraseFromVault({ files: folder.value.files, hash }, { id, at }, null, words);
+            await copyErased(here, folder.value);
             erased.add(id);
           }
           await copyMissing(here, folder.value);
