@@ -106,7 +106,14 @@ async function erasureRecord(): Promise<HistoryRecord> {
  * Erases a person for good, once everything is safe on disk and a backup is taken. When it is done, the window's
  * database is cleared and the window starts anew on what the files hold then.
  */
-export async function erasePerson(id: PersonId): Promise<Result<null, SnapshotProblem>> {
+export function erasePerson(id: PersonId): Promise<Result<null, SnapshotProblem>> {
+  return eraseSafely(id).catch((error: unknown) => {
+    console.error(error);
+    return err<SnapshotProblem>({ code: 'vaultFailed' });
+  });
+}
+
+async function eraseSafely(id: PersonId): Promise<Result<null, SnapshotProblem>> {
   const { keeper, vault } = session();
   if (!(await keeper.settled())) {
     const safety = keeper.safety();

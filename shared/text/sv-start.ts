@@ -45,7 +45,7 @@ type ShownStart =
   | { readonly kind: 'opened' }
   | { readonly kind: 'replayed'; readonly records: number }
   | { readonly kind: 'rebuilt'; readonly snapshot: SnapshotInfo | null; readonly isComplete: boolean }
-  | { readonly kind: 'erased' }
+  | { readonly kind: 'erased'; readonly isSecondLeft: boolean }
   | { readonly kind: 'journalRenewed'; readonly isComplete: boolean }
   | { readonly kind: 'unprotected'; readonly problem: VaultProblem };
 
@@ -76,7 +76,12 @@ export function describeStart(
           };
     }
     case 'erased':
-      return { isGood: true, text: 'Personen är raderad, också ur historiken och säkerhetskopiorna.' };
+      return {
+        isGood: true,
+        text: report.isSecondLeft
+          ? 'Personen är raderad, också ur historiken och säkerhetskopiorna på den här datorn. Den andra platsen går inte att nå: kopiorna där rensas så snart den går att nå igen.'
+          : 'Personen är raderad, också ur historiken och säkerhetskopiorna.',
+      };
     case 'journalRenewed':
       return report.isComplete
         ? {

@@ -25,7 +25,11 @@ export type StartReport =
       readonly isComplete: boolean;
     }
   /** A person was erased, and the database was filled anew without them. */
-  | { readonly kind: 'erased' }
+  | {
+      readonly kind: 'erased';
+      /** The copies in the second place could not be reached; that is done when they can be. */
+      readonly isSecondLeft: boolean;
+    }
   /** The journal was lost or damaged, and was written anew from the database. */
   | {
       readonly kind: 'journalRenewed';
@@ -78,7 +82,10 @@ async function rebuildOrBegin({ database, vault, start, data }: Comparing): Prom
   // Seldom needed, and not small: the window opens faster without it.
   const { rebuild } = await import('./rebuild');
   const done = await rebuild(database, vault, start.person, known);
-  if (done.isAfterErasure && data.last === null) return unless(done.problem, { kind: 'erased' });
+  if (done.isAfterErasure && data.last === null) {
+    const isSecondLeft = start.secondPlace.state === 'unreachable';
+    return unless(done.problem, { kind: 'erased', isSecondLeft });
+  }
   return unless(done.problem, { kind: 'rebuilt', snapshot: done.snapshot, isComplete: done.isComplete });
 }
 
