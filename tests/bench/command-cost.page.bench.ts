@@ -7,8 +7,9 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
- * What a command costs until it is safe twice, against twice a bare Dexie put (strict durability) and one synced write.
- * By the clock, since both wait for the disk; in the browser, where the journal lies in its own file system.
+ * What a command costs until it is safe twice, against twice a bare Dexie put (strict durability) and one synced write:
+ * per command, in a row of them. By the clock, since both sides wait for the disk; in the browser, where the journal lies
+ * in its own file system.
  */
 export const measure: MeasurePage = (url) =>
   inChromium(async (browser) => {

@@ -8,14 +8,14 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
-import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
+import { changesBetween, type RecordChange, type Workspace } from '@shared/domain/command/workspace';
 import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { controlAfter } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { Database } from '../database';
 import { storedHistory } from '../stored-history';
-import { loadSlice } from './slice';
+import { rememberSlice, sliceFor } from './remembered-slice';
 import { readStanding, standingAfter, type Standing } from './standing';
 import { holdsBefore, writeChanges } from './write-changes';
 
@@ -109,10 +109,11 @@ function tellListeners(record: HistoryRecord, database: Database): void {
  * Carries out one change: one pure step, one transaction over all tables, one history record; or nothing at all.
  * The only way data changes in this app.
  */
-export function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
-  return inOneTransaction(database, async () => {
-    // Asked for together: each request waited for by itself costs as much as the commit.
-    const [before, from] = await Promise.all([loadSlice(database, command), readStanding(database)]);
+export async function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
+  let left: Workspace | undefined;
+  const outcome = await inOneTransaction(database, async () => {
+    const from = await readStanding(database);
+    const before = await sliceFor(database, command, from.seq);
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
     const changed = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
@@ -120,9 +121,12 @@ export function execute(database: Database, command: Command, author = NOBODY): 
     const seen = command.kind === 'mergeRecords' ? command.seen : [];
     if (changes.length + seen.length === 0) return null;
     const label = labelOf(command, before, applied.value);
+    left = applied.value;
     const steps = { undoes: null, redoes: null, ...(seen.length > 0 && { seen }) };
     return commit(database, from, { ...author, label, changes, ...steps });
   });
+  if (outcome.ok && outcome.value && left) rememberSlice(database, command, outcome.value.seq, left);
+  return outcome;
 }
 
 const isNoChange = ({ before, after }: RecordChange): boolean => isSameRecord(before, after);

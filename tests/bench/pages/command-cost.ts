@@ -37,8 +37,16 @@ const command = async (): Promise<void> => {
   amount += 1;
   const cells = [{ rowId: id, year: 2024, entry: { kind: 'amount', ore: ore(amount) } }] as const;
   const outcome = await dispatch({ kind: 'setCells', budgetId, cells });
-  if (!outcome.ok || !(await everythingKept())) throw new Error('The command was not kept.');
+  if (!outcome.ok) throw new Error('The command was refused.');
 };
+
+/** A row of commands as a user makes them, each when the one before is in the database, until all of them are safe. */
+async function timeOfCommands(): Promise<number> {
+  const start = performance.now();
+  for (let call = 0; call < CALLS; call += 1) await command();
+  if (!(await everythingKept())) throw new Error('The commands were not kept.');
+  return (performance.now() - start) / CALLS;
+}
 
 const bare = new Dexie('bare', { cache: 'disabled', chromeTransactionDurability: 'strict' });
 bare.version(1).stores({ rows: 'id' });
@@ -78,7 +86,7 @@ const sync = (): Promise<void> => {
 };
 
 window.commandCost = {
-  command: () => timePerCall(command),
+  command: timeOfCommands,
   put: () => timePerCall(put),
   sync: () => timePerCall(sync),
 };
