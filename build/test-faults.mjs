@@ -121,7 +121,7 @@ const sumOf = (id) => sums.get(id);
 function tableLine(id, passed) {
   const what = PLAN.find((fault) => fault.id === id)?.what ?? '';
   const sum = sumOf(id);
-  const figures = sum ? `${sum.survived} of ${sum.total}` : passed ? 'passed' : 'not tried';
+  const figures = sum ? `${sum.survived} of ${sum.total}` : passed ? 'passed' : 'failed';
   const losses =
     sum && sum.rowsLost + sum.oreOff > 0 ? `${sum.rowsLost} rows lost, ${sum.oreOff} öre off` : '';
   const time = sum ? `${sum.seconds.toFixed(0)} s` : '';
@@ -154,7 +154,8 @@ async function tryFaults() {
   }
   const ids = [...new Set(faults.map(({ id }) => id))];
   const toolsPassed = [...passed.values()].every(Boolean);
-  const verdicts = ids.map((id) => ({ id, survived: isSurvived(id, toolsPassed) }));
+  const toolOf = (/** @type {string} */ id) => faults.find((fault) => fault.id === id)?.tool ?? '';
+  const verdicts = ids.map((id) => ({ id, survived: isSurvived(id, passed.get(toolOf(id)) ?? false) }));
   console.log(`\n${verdicts.map(({ id, survived }) => tableLine(id, survived)).join('\n')}`);
   const all = ids.map((id) => ({ id, sum: sumOf(id) })).filter(({ sum }) => sum !== undefined);
   /** @param {(sum: Sum) => number} of @param {string} kind */

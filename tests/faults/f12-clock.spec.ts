@@ -33,14 +33,11 @@ async function setClock(app: FaultShell, time: number): Promise<void> {
   await app.shell.evaluate((_, now) => {
     const shell = globalThis as typeof globalThis & { realDate?: DateConstructor };
     const RealDate = (shell.realDate ??= Date);
-    globalThis.Date = class extends RealDate {
-      constructor(...given: ConstructorParameters<DateConstructor> | []) {
-        super(...((given.length === 0 ? [now] : given) as ConstructorParameters<DateConstructor>));
-      }
-      static override now(): number {
-        return now;
-      }
-    } as DateConstructor;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, given: unknown[]) =>
+        Reflect.construct(target, given.length === 0 ? [now] : given) as object,
+      get: (target, key): unknown => (key === 'now' ? () => now : Reflect.get(target, key)),
+    });
   }, time);
 }
 

@@ -36,27 +36,33 @@ async function pasteAndListen(
           clearTimeout(timer);
           resolve(said);
         };
-        // What was saved before still stands there at first: only a "Sparat" after something else counts.
+        const wasUnsafe = status.textContent.startsWith('Inte säkrat');
+        // What was said before still stands there at first: only what is said after something else counts.
         const observer = new MutationObserver(() => {
           const said = status.textContent;
-          if (said.startsWith('Inte säkrat')) end({ kind: 'notSaved', text: said });
+          if (said.startsWith('Inte säkrat') && !wasUnsafe) end({ kind: 'notSaved', text: said });
           else if (!said.startsWith('Sparat')) hasBegun = true;
           else if (hasBegun) end({ kind: 'saved' });
         });
         observer.observe(footer, { subtree: true, childList: true, characterData: true });
         const timer = setTimeout(() => {
+          // "Saving" may be too short to be drawn: then "Sparat" has stood there all the while, and must hold.
+          const cell = document.activeElement?.textContent.replace(/\s/g, '') ?? '';
+          if (status.textContent.startsWith('Sparat') && cell === pasted.split('\t')[0]) {
+            end({ kind: 'saved' });
+            return;
+          }
           observer.disconnect();
-          const focus = document.activeElement;
           reject(
-            new Error(
-              `Nothing was said of ${pasted.slice(0, 8)}: ${footer.textContent}; focus: ${focus?.tagName ?? ''} ${focus?.getAttribute('role') ?? ''} ${focus?.textContent.slice(0, 40) ?? ''}`,
-            ),
+            new Error(`Nothing was said of ${pasted.slice(0, 8)}: ${footer.textContent}; cell: ${cell}`),
           );
         }, limit);
         const data = new DataTransfer();
         data.setData('text/plain', pasted);
         const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
         document.activeElement?.dispatchEvent(event);
+        // It goes on being said where it was said already.
+        if (wasUnsafe) end({ kind: 'notSaved', text: status.textContent });
       }),
     { pasted: text, limit: patience },
   );
@@ -116,7 +122,7 @@ export class Robot {
   }
 
   /** Makes the next change and waits for what is said of it. */
-  async change(patience = 10_000): Promise<Said> {
+  async change(patience = 4000): Promise<Said> {
     this.made += 1;
     const said = await pasteAndListen(this.page, { text: textOf(blockOf(this.made)), patience });
     if (said.kind === 'saved') this.saved = this.made;
@@ -134,7 +140,7 @@ export class Robot {
   }
 
   /** Adds rows by one paste below the costs, and waits for what is said of it. */
-  async addRows(names: readonly string[], patience = 10_000): Promise<Said> {
+  async addRows(names: readonly string[], patience = 4000): Promise<Said> {
     await this.#budget.select('Indirekta kostnader', 'Benämning');
     const rows = names.map((name, index) => [name, String(index + 1)]);
     const said = await pasteAndListen(this.page, {
@@ -173,6 +179,11 @@ export class Robot {
             resolve();
           });
           observer.observe(status, { subtree: true, childList: true, characterData: true });
+          // As above: what was never seen to begin may have been too short; it does not count, and the work goes on.
+          setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, 3000);
           const data = new DataTransfer();
           data.setData('text/plain', text);
           console.debug(`robot made ${String(index + 1)}`);

@@ -1,5 +1,5 @@
 // One app per user data: a lock file with the holder's process id, and a signal when a second start knocks.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** @param {number} pid @returns whether a stand-in runs under that id; after a crash it may be someone else's */
@@ -23,7 +23,9 @@ export function createInstanceLock(userData, onSecond) {
       if (held) return true;
       const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
       if (holder > 0 && isStandIn(holder)) {
-        writeFileSync(knock, JSON.stringify(process.argv));
+        // Whole at once: several may knock at the same time.
+        writeFileSync(`${knock}.${process.pid}`, JSON.stringify(process.argv));
+        renameSync(`${knock}.${process.pid}`, knock);
         process.kill(holder, 'SIGUSR2');
         return false;
       }
