@@ -6,8 +6,6 @@ export interface Loss {
   readonly oreOff: number;
 }
 
-export const NOTHING_LOST: Loss = { rowsLost: 0, oreOff: 0 };
-
 /** A number of faults of one kind ("F1") and how many of them were survived. */
 export interface FaultCount extends Loss {
   readonly fault: string;
