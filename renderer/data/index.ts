@@ -5,6 +5,8 @@ export { BackupsUnreadableError } from './start/backups-unreadable';
 export { CopyFailedError } from './start/copy-failed';
 export type { StartReport } from './start/open-safely';
 export { retrySafety, useSafety } from './live-safety';
+export { upkeepProblem, useUpkeep } from './live-upkeep';
+export type { UpkeepProblem } from './backups/upkeep-log';
 export {
   chooseSecondPlace,
   forgetSecondPlace,

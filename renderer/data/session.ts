@@ -1,6 +1,7 @@
 import type { PersonId } from '@shared/domain/ids';
 import type { VaultApi, VaultProblem, VaultStart } from '@shared/vault/vault';
 import type { Database } from './database';
+import { createUpkeepLog, type UpkeepLog } from './backups/upkeep-log';
 import { historyAfter } from './history-log';
 import { createJournalKeeper, type JournalKeeper } from './journal/journal-keeper';
 import { onCommitted } from './commands/execute';
@@ -11,6 +12,7 @@ export interface Session {
   readonly database: Database;
   readonly vault: VaultApi;
   readonly keeper: JournalKeeper;
+  readonly upkeep: UpkeepLog;
   /** Who changes on this machine are by. */
   readonly person: PersonId;
   readonly start: VaultStart;
@@ -40,5 +42,5 @@ export function createSession(
   onCommitted((record, from) => {
     if (from === database) keeper.keep(record);
   });
-  return { database, vault, keeper, person: start.person, start };
+  return { database, vault, keeper, upkeep: createUpkeepLog(start), person: start.person, start };
 }

@@ -39,13 +39,19 @@ export const readEverything = (): Promise<Everything> => readAll(session().datab
 export const selfTest = (): Promise<SelfTest> => selfTestOf(session());
 export const lastSelfTest = (): SelfTest | null => lastSelfTestOf(session());
 
+async function noted(answer: Promise<SecondPlace>): Promise<SecondPlace> {
+  const place = await answer;
+  session().upkeep.noteSecondPlace(place);
+  return place;
+}
+
 async function andTell(change: Promise<SecondPlace>): Promise<SecondPlace> {
-  const place = await change;
+  const place = await noted(change);
   tellBackupsChanged();
   return place;
 }
 
-export const secondPlace = (): Promise<SecondPlace> => session().vault.secondPlace();
+export const secondPlace = (): Promise<SecondPlace> => noted(session().vault.secondPlace());
 export const chooseSecondPlace = (): Promise<SecondPlace> => andTell(session().vault.chooseSecondPlace());
 export const forgetSecondPlace = (): Promise<SecondPlace> => andTell(session().vault.forgetSecondPlace());
 export const retrySecondPlace = (): Promise<SecondPlace> => andTell(session().vault.retrySecondPlace());

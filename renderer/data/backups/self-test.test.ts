@@ -44,6 +44,7 @@ it('finds a database that is not what its backups say', async () => {
   await session.database.budgets.update('b' as BudgetId, { name: 'Behind the history’s back' });
   expect((await selfTestOf(session)).isGood).toBe(false);
   expect(lastSelfTestOf(session)?.isGood).toBe(false);
+  expect(session.upkeep.problem()).toEqual({ kind: 'selfTest' });
 });
 
 it('is due when there was none, after a month, and after one that failed', async () => {

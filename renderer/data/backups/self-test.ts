@@ -66,6 +66,7 @@ export async function selfTestOf(session: Session): Promise<SelfTest> {
   });
   const latest = { at: new Date().toISOString() as UtcTime, isGood };
   latestOf.set(session, latest);
+  session.upkeep.noteSelfTest(isGood);
   await session.vault.noteSelfTest(latest);
   return latest;
 }

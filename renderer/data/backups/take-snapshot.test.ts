@@ -53,6 +53,17 @@ it('says so, and rotates nothing, when there is no room', async () => {
   expect(await takeSnapshotOf(session, 'manual')).toEqual({ ok: false, error: { code: 'vaultFull' } });
 });
 
+it('leaves word of one that failed until the next is taken', async () => {
+  await execute(session.database, { kind: 'createProject', ...example });
+  await session.keeper.settled();
+  vault.fill(true);
+  await takeSnapshotOf(session, 'timed');
+  expect(session.upkeep.problem()).toEqual({ kind: 'backup', problem: { code: 'vaultFull' } });
+  vault.fill(false);
+  await takeSnapshotOf(session, 'timed');
+  expect(session.upkeep.problem()).toBeNull();
+});
+
 it('comes before an import, a restore and a merge, and before nothing else', () => {
   const batch = { kind: 'batch', detail: '', steps: [] } as const;
   expect(snapshotBefore({ ...batch, purpose: 'import' })).toBe('import');

@@ -21,6 +21,15 @@ export const tellBackupsChanged = (): void => {
 const newestOf = new WeakMap<Session, SnapshotInfo>();
 let running: Promise<unknown> = Promise.resolve();
 
+/** The copy is made after the answer: whether it came through is known when the second place has had its turn. */
+async function lookAtSecondPlace({ vault, upkeep }: Session): Promise<void> {
+  try {
+    upkeep.noteSecondPlace(await vault.secondPlace());
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 async function write(
   session: Session,
   reason: SnapshotReason,
@@ -34,7 +43,10 @@ async function write(
   const gathered = await backupJob<'gather'>({ kind: 'gather', database: database.name });
   const at = new Date().toISOString() as UtcTime;
   const written = await vault.writeSnapshot({ ...gathered, at, reason, schema: DATA_SCHEMA });
-  if (written.ok) newestOf.set(session, written.value);
+  if (written.ok) {
+    newestOf.set(session, written.value);
+    void lookAtSecondPlace(session);
+  }
   tellBackupsChanged();
   return written;
 }
@@ -44,12 +56,14 @@ export function takeSnapshotOf(
   session: Session,
   reason: SnapshotReason,
 ): Promise<Result<SnapshotInfo | null, SnapshotProblem>> {
-  const taken = running.then(() =>
-    write(session, reason).catch((error: unknown) => {
+  const taken = running.then(async () => {
+    const answer = await write(session, reason).catch((error: unknown) => {
       console.error(error);
       return err<SnapshotProblem>({ code: 'vaultFailed' });
-    }),
-  );
+    });
+    session.upkeep.noteBackup(answer.ok ? null : answer.error);
+    return answer;
+  });
   running = taken;
   return taken;
 }
