@@ -47,12 +47,28 @@ it('finds a database that is not what its backups say', async () => {
   expect(session.upkeep.problem()).toEqual({ kind: 'selfTest' });
 });
 
-it('is due when there was none, after a month, and after one that failed', async () => {
+it('restores from the next that can be read when the newest is damaged and the journal begins after it', async () => {
+  await takeSnapshotOf(session, 'manual');
+  expect((await vault.api.replaceJournal(1, [])).ok).toBe(true);
+  const taken = await takeSnapshotOf(session, 'manual');
+  const id = taken.ok ? (taken.value?.id ?? '') : '';
+  await vault.damage(`snapshots/${id}`, 0.8);
+  expect(await selfTestOf(session)).toMatchObject({ isGood: true });
+});
+
+it('never runs twice at once', async () => {
+  await session.keeper.settled();
+  const both = await Promise.all([selfTestOf(session), selfTestOf(session)]);
+  expect(both[0]).toBe(both[1]);
+  expect(await selfTestOf(session)).not.toBe(both[0]);
+});
+
+it('is due when there was none, after a month, and a day after one that failed', async () => {
   await session.keeper.settled();
   const { at } = await selfTestOf(session);
   const days = (count: number): Date => new Date(Date.parse(at) + count * 86_400_000);
   expect([isSelfTestDue(session, days(1)), isSelfTestDue(session, days(31))]).toEqual([false, true]);
   await session.database.budgets.update('b' as BudgetId, { name: 'x' });
   await selfTestOf(session);
-  expect(isSelfTestDue(session, days(1))).toBe(true);
+  expect([0.9, 1.1].map((count) => isSelfTestDue(session, days(count)))).toEqual([false, true]);
 });

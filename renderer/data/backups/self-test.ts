@@ -1,65 +1,36 @@
-import { Dexie } from 'dexie';
-import { isSameRecord } from '@shared/domain/command/history';
-import type { Workspace } from '@shared/domain/command/workspace';
-import { TABLES, keyOf } from '@shared/domain/command/workspace';
-import type { PersonId, UtcTime } from '@shared/domain/ids';
-import { isSameControl } from '@shared/domain/journal/control';
-import { ok } from '@shared/result';
-import type { SelfTest, VaultApi } from '@shared/vault/vault';
-import { openDatabase } from '../database';
+import type { UtcTime } from '@shared/domain/ids';
+import type { Result } from '@shared/result';
+import type { SelfTest, Snapshot, SnapshotProblem } from '@shared/vault/vault';
 import type { Session } from '../session';
-import type { RebuildingVault } from '../start/rebuild';
-import { readAll } from './gather-snapshot';
+import { backupJob } from './backup-job';
 
-/** The vault for reading only: the test must not change what it tests. */
-const readOnly = (vault: VaultApi): RebuildingVault => ({
-  readJournal: () => vault.readJournal(),
-  listSnapshots: () => vault.listSnapshots(),
-  readSnapshot: (place, id) => vault.readSnapshot(place, id),
-  appendJournal: (records) => Promise.resolve(ok({ last: records.at(-1)?.seq ?? 0 })),
-  replaceJournal: (base, records) => Promise.resolve(ok({ last: records.at(-1)?.seq ?? base })),
-});
-
-const inKeyOrder = (tables: Workspace): unknown =>
-  TABLES.map((table) => {
-    const key = keyOf[table] as (record: unknown) => string;
-    return Object.fromEntries(
-      [...tables[table]].map((record) => [key(record), record] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  });
-
+/** Asks the vault for all that a rebuild would, and has it rehearsed off the window's thread. */
 async function restoresAll({ database, vault, keeper }: Session): Promise<boolean> {
-  const name = `${database.name}-self-test`;
-  await Dexie.delete(name);
   if (!(await keeper.settled())) return false;
   const journal = await vault.readJournal();
   if (!journal.ok || journal.value.isDamaged) return false;
-  const before = await readAll(database);
-  const scratch = await openDatabase(name);
-  try {
-    const { rebuild } = await import('../start/rebuild');
-    await rebuild(scratch, readOnly(vault), '' as PersonId);
-    const restored = await readAll(scratch);
-    const isUntouched = (await readAll(database)).seq === before.seq;
-    return (
-      !isUntouched ||
-      (isSameControl(restored.control, before.control) &&
-        isSameRecord(inKeyOrder(restored.tables), inKeyOrder(before.tables)))
-    );
-  } finally {
-    scratch.close();
-    await Dexie.delete(name);
+  const listed = await vault.listSnapshots();
+  const reads: Result<Snapshot, SnapshotProblem>[] = [];
+  for (const { place, id } of listed.ok ? listed.value.snapshots : []) {
+    const read = await vault.readSnapshot(place === 'second' ? 'second' : 'here', id);
+    reads.push(read);
+    if (read.ok) break;
   }
+  return backupJob<'rehearse'>({
+    kind: 'rehearse',
+    database: database.name,
+    rehearsal: { journal: journal.value, listed, reads },
+  });
 }
 
 const latestOf = new WeakMap<Session, SelfTest>();
+const runningOf = new WeakMap<Session, Promise<SelfTest>>();
 
 /** How the last test went; null: there has been none. */
 export const lastSelfTestOf = (session: Session): SelfTest | null =>
   latestOf.get(session) ?? session.start.selfTest;
 
-/** Restores the newest backup and the journal into a scratch database and holds it against the real one. */
-export async function selfTestOf(session: Session): Promise<SelfTest> {
+async function test(session: Session): Promise<SelfTest> {
   const isGood = await restoresAll(session).catch((error: unknown) => {
     console.error(error);
     return false;
@@ -71,10 +42,25 @@ export async function selfTestOf(session: Session): Promise<SelfTest> {
   return latest;
 }
 
-const MONTH = 30 * 24 * 60 * 60_000;
+/**
+ * Restores the newest backup and the journal into a scratch database and holds it against the real one. Asked for while
+ * it runs, it answers with that one.
+ */
+export function selfTestOf(session: Session): Promise<SelfTest> {
+  const running =
+    runningOf.get(session) ??
+    test(session).finally(() => {
+      runningOf.delete(session);
+    });
+  runningOf.set(session, running);
+  return running;
+}
 
-/** Whether a month has passed since the last test, or the last one failed. */
+const DAY = 24 * 60 * 60_000;
+const MONTH = 30 * DAY;
+
+/** Whether a month has passed since the last test, or a day since one that failed; one from the future says nothing. */
 export const isSelfTestDue = (session: Session, now: Date): boolean => {
   const last = lastSelfTestOf(session);
-  return last === null || !last.isGood || now.getTime() - Date.parse(last.at) > MONTH;
+  return last === null || Math.abs(now.getTime() - Date.parse(last.at)) > (last.isGood ? MONTH : DAY);
 };
