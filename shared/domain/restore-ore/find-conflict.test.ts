@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMilliseconds } from '@tests/fixtures/cpu-time';
 import fc from 'fast-check';
 import { printedFrom, rowId, tableOf } from '@tests/fixtures/printed-tables';
 import { kronor, printedKronor, ore, type Ore } from '../money/ore';
@@ -264,9 +265,9 @@ describe('a large impossible table', () => {
     const table = tableOf(rows, {
       bookedCosts: { byYear: Array.from({ length: 12 }, () => 100_100 + 20), total: null },
     });
-    const started = performance.now();
+    const started = cpuMilliseconds();
     const answer = restoreOre(table);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
     expect(answer).toMatchObject({ ok: false, error: { code: 'impossible', alone: false } });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMilliseconds } from '@tests/fixtures/cpu-time';
 import fc from 'fast-check';
 import golden from '@tests/fixtures/golden/pm-budget.json';
 import { budgetRow, declaredBy } from '@tests/fixtures/printed-tables';
@@ -355,9 +356,9 @@ describe('random budgets', () => {
     const rows = exact.map(inWholeKronor);
     const declared = printedBy(exact, of);
     const table = printedTableOf(rows, of, declared);
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(restoreOreWithRules(rows, table)).toMatchObject({ ok: true });
-    const between = performance.now();
+    const between = cpuMilliseconds();
     expect(between - started).toBeLessThan(10_000);
     const rest = { byYear: of.map(() => 1_000_000), total: null };
     const wrong = printedTableOf(rows, of, {
@@ -368,6 +369,6 @@ describe('random budgets', () => {
       ok: false,
       error: { code: 'notFoundWithRules' },
     });
-    expect(performance.now() - between).toBeLessThan(10_000);
+    expect(cpuMilliseconds() - between).toBeLessThan(10_000);
   });
 });

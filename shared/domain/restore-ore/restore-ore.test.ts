@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMilliseconds } from '@tests/fixtures/cpu-time';
 import fc from 'fast-check';
 import golden from '@tests/fixtures/golden/pm-budget.json';
 import { misprints, printedFrom, rowId, tableOf, type ExactRow } from '@tests/fixtures/printed-tables';
@@ -300,9 +301,9 @@ describe('a large table', () => {
       rows.reduce((sum, row) => sum + (row.section === 'cost' ? 1 : -1) * (row.ore[year] ?? 0), 0),
     );
     const table = printedFrom([...rows, { section: 'financing', ore: gap }]);
-    const started = performance.now();
+    const started = cpuMilliseconds();
     const answer = restored(table);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
     expect(misprints(table, answer)).toEqual([]);
     expect(answer.unbalancedYears).toEqual([]);
   });
