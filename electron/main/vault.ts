@@ -36,6 +36,7 @@ export async function openVault(userData: string): Promise<OpenVault> {
     hash,
     newPerson: () => randomUUID() as PersonId,
     now: () => new Date().toISOString() as UtcTime,
+    timeLimit: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
   });
   const running = new Set<Promise<unknown>>();
   const idle = async (): Promise<void> => {

@@ -12,6 +12,7 @@ import { readSnapshotBytes } from './snapshot-file';
 import { keepSnapshot, listFolder, readFrom, type SnapshotFolder } from './snapshot-keeper';
 import { startVault } from './start-vault';
 import { createStoreKeeper } from './stored-settings';
+import { createPatience, LIMITS, type TimeLimit } from './time-limit';
 import { createTurns } from './turns';
 import type {
   SecondPlace,
@@ -32,6 +33,8 @@ export interface VaultParts {
   readonly hash: Hash;
   readonly newPerson: () => PersonId;
   readonly now: () => UtcTime;
+  /** How long a second place that does not answer is waited for; without it, for ever. */
+  readonly timeLimit?: TimeLimit;
 }
 
 /** Everything of VaultApi that needs no dialog and no window. */
@@ -43,6 +46,18 @@ export interface Vault extends Omit<VaultApi, 'openSnapshot' | 'chooseSecondPlac
 }
 
 type Read = Result<Snapshot, SnapshotProblem>;
+
+/** The files of a second place, each with a patience of its own: one that hangs says nothing of the next one chosen. */
+function secondFilesOf({ secondFiles, timeLimit }: VaultParts): VaultParts['secondFiles'] {
+  if (!timeLimit) return secondFiles;
+  const patienceWith = new Map<string, (files: VaultFiles) => VaultFiles>();
+  return (folder) => {
+    const patience = patienceWith.get(folder) ?? createPatience(timeLimit);
+    patienceWith.set(folder, patience);
+    const files = secondFiles(folder);
+    return files && patience(files);
+  };
+}
 
 /**
  * Keeps the journal and the snapshots in files. Calls take turns, so that their writes never interleave; the second place
@@ -58,7 +73,7 @@ export function createVault(parts: VaultParts): Vault {
   const second = createSecondPlaceKeeper({
     here,
     hash,
-    open: parts.secondFiles,
+    open: secondFilesOf(parts),
     owner: () => inTurn(() => store.owner()),
     erasures: () => inTurn(async () => (await store.read()).erasures),
     stored: () => inTurn(async () => (await store.read()).settings.secondPlace),
@@ -73,10 +88,22 @@ export function createVault(parts: VaultParts): Vault {
     return ok({ ...read.value, body: scrubBody(read.value.body, erasures.value) });
   }
 
+  /** What is in the second place, unless a long copy has to be waited for. */
+  function listCopies(): Promise<SnapshotList> {
+    let isOurTurn = false;
+    const listed = inSecondTurn(() => {
+      isOurTurn = true;
+      return second.list();
+    });
+    if (!parts.timeLimit) return listed;
+    const nothing = { snapshots: [], damaged: [] };
+    return Promise.race([listed, parts.timeLimit(LIMITS.answer).then(() => (isOurTurn ? listed : nothing))]);
+  }
+
   async function listSnapshots(): Promise<Result<SnapshotList, VaultProblem>> {
     const own = await inTurn(() => attempt(() => listFolder(here)));
     if (!own.ok) return own;
-    const copies = await inSecondTurn(() => second.list());
+    const copies = await listCopies();
     return ok({
       snapshots: newestFirst([...own.value.snapshots, ...copies.snapshots]),
       damaged: [...own.value.damaged, ...copies.damaged],

@@ -1,9 +1,18 @@
 import { MemoryDisk } from '@tests/fixtures/memory-vault-files';
-import { HERE, sampleDraft, sampleTables, SECOND, sha256, vaultOn } from '@tests/fixtures/vault-samples';
+import {
+  HERE,
+  sampleDraft,
+  sampleRecord,
+  sampleTables,
+  SECOND,
+  sha256,
+  vaultOn,
+} from '@tests/fixtures/vault-samples';
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../domain/ids';
 import { createVault } from './create-vault';
 import { encodeUtf8 } from './utf8';
+import type { VaultFiles } from './vault-files';
 
 const OWN = `${SECOND}/Kraftsamling-me0001`;
 const GOOD = { state: 'good', folder: SECOND };
@@ -14,6 +23,72 @@ const ownOn = (disk: MemoryDisk): readonly string[] =>
   disk.paths
     .filter((path) => path.startsWith(`${HERE}/snapshots/`))
     .map((path) => path.slice(`${HERE}/snapshots/`.length));
+
+/** Long enough for everything that is answered at all, on a disk in memory. */
+async function aWhile(): Promise<void> {
+  for (let step = 0; step < 2000; step += 1) await Promise.resolve();
+}
+
+/** A vault whose second place answers nothing while it hangs; the limits it set, in milliseconds. */
+function vaultWithShare(disk: MemoryDisk) {
+  const share = { hangs: false, release: (): void => undefined };
+  const limits: number[] = [];
+  const held: Promise<void> = new Promise((resolve) => (share.release = resolve));
+  const hanging = (files: VaultFiles): VaultFiles =>
+    Object.fromEntries(
+      Object.entries(files as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>).map(
+        ([name, call]) => [
+          name,
+          (...args: unknown[]) => (share.hangs ? held.then(() => call(...args)) : call(...args)),
+        ],
+      ),
+    ) as unknown as VaultFiles;
+  const vault = createVault({
+    files: disk.files(HERE),
+    secondFiles: (folder) => hanging(disk.files(folder)),
+    hash: sha256,
+    newPerson: () => 'me-0001' as PersonId,
+    now: () => sampleDraft(0, '2026-03-02').at,
+    timeLimit(milliseconds) {
+      if (!share.hangs) return new Promise(() => undefined);
+      limits.push(milliseconds);
+      return aWhile();
+    },
+  });
+  return { vault, share, limits };
+}
+
+describe('a second place that never answers', () => {
+  it('holds up neither the list nor a reading nor an erasure, is out of reach, and is good when it answers again', async () => {
+    const disk = new MemoryDisk();
+    const { vault, share, limits } = vaultWithShare(disk);
+    await vault.startVault();
+    await vault.setSecondPlace(SECOND);
+    await vault.writeSnapshot(sampleDraft(1, '2026-03-02T09:00:00Z'));
+    expect(await vault.secondPlace()).toEqual(GOOD);
+    const [id = ''] = copiesOn(disk);
+
+    share.hangs = true;
+    const list = await vault.listSnapshots();
+    expect(list.ok && list.value.snapshots.map(({ place }) => place)).toEqual(['here']);
+    expect(Math.max(...limits)).toBe(5000);
+    expect(await vault.secondPlace()).toMatchObject({ state: 'unreachable' });
+    const count = limits.length;
+    expect(await vault.readSnapshot('second', id)).toEqual({
+      ok: false,
+      error: { code: 'vaultUnreachable' },
+    });
+    expect((await vault.erasePerson('nobody' as PersonId, sampleRecord(1))).ok).toBe(true);
+    // Nothing more is asked of it while the first call hangs.
+    expect(limits).toHaveLength(count);
+
+    share.hangs = false;
+    share.release();
+    await aWhile();
+    expect(await vault.retrySecondPlace()).toEqual(GOOD);
+    expect(await vault.readSnapshot('second', id)).toMatchObject({ ok: true });
+  });
+});
 
 describe('the second place', () => {
   it('gets what is there at once, and every snapshot after it, in a folder of this machine’s own', async () => {
