@@ -53,6 +53,19 @@ it('says so, and rotates nothing, when there is no room', async () => {
   expect(await takeSnapshotOf(session, 'manual')).toEqual({ ok: false, error: { code: 'vaultFull' } });
 });
 
+it('before a large change rests on none from an earlier sitting, of which the start has read but the first line', async () => {
+  await execute(session.database, { kind: 'createProject', ...example });
+  await takeSnapshotOf(session, 'timed');
+  session.database.close();
+  const { database, start } = await openSafely(vault.api, session.database.name);
+  session = createSession(database, vault.api, start);
+  expect(await takeSnapshotOf(session, 'timed')).toMatchObject({ value: { reason: 'timed' } });
+  expect(await count()).toBe(1);
+  expect(await takeSnapshotOf(session, 'restore')).toMatchObject({ value: { reason: 'restore' } });
+  expect(await takeSnapshotOf(session, 'import')).toMatchObject({ value: { reason: 'restore' } });
+  expect(await count()).toBe(2);
+});
+
 it('leaves word of one that failed until the next is taken', async () => {
   await execute(session.database, { kind: 'createProject', ...example });
   await session.keeper.settled();

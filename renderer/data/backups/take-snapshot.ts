@@ -18,7 +18,12 @@ export const tellBackupsChanged = (): void => {
   for (const listener of listeners) listener();
 };
 
+/** The newest that was written, and so proven, in this session: of one from before, the start has read but the first line. */
 const newestOf = new WeakMap<Session, SnapshotInfo>();
+
+/** What is done only because there is a backup to go back to: one that is proven. */
+const RESTS_ON_IT: ReadonlySet<SnapshotReason> = new Set(['restore', 'import', 'merge', 'erasure']);
+
 let running: Promise<unknown> = Promise.resolve();
 
 /** The copy is made after the answer: whether it came through is known when the second place has had its turn. */
@@ -37,8 +42,8 @@ async function write(
   const { database, vault } = session;
   const seq = (await lastRecord(database))?.seq ?? 0;
   if (seq === 0) return ok(null);
+  const newest = newestOf.get(session) ?? (RESTS_ON_IT.has(reason) ? null : session.start.newestSnapshot);
   // Nothing has been changed since: the newest one holds it all. The user's own wish is carried out all the same.
-  const newest = newestOf.get(session) ?? session.start.newestSnapshot;
   if (reason !== 'manual' && newest?.seq === seq) return ok(newest);
   const gathered = await backupJob<'gather'>({ kind: 'gather', database: database.name });
   const at = new Date().toISOString() as UtcTime;
