@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result';
 import { eraseFromVault } from './erase-person';
 import { attempt } from './file-faults';
 import type { Hash } from './hash';
-import { snapshotsToRemove } from './retention';
+import { snapshotsToRotate } from './rotation';
 import { readSnapshotBytes } from './snapshot-file';
 import { listFolder, readFrom, snapshotPath, writeToFolder, type SnapshotFolder } from './snapshot-keeper';
 import type { KnownErasure, StoredSecondPlace } from './stored-settings';
@@ -61,20 +61,24 @@ export function secondPlaceOf(place: StoredSecondPlace | null): SecondPlace {
   return problem ? { state: 'unreachable', folder, problem } : { state: 'good', folder };
 }
 
-/** Copies, newest first, what the rules keep of both folders together; then takes out what they do not. */
+/** Copies, newest first, what is kept here; then takes out what the rules do not keep of both folders together. */
 async function copyMissing(here: SnapshotFolder, there: SnapshotFolder): Promise<void> {
   const [own, copied] = [(await listFolder(here)).snapshots, (await listFolder(there)).snapshots];
   const known = new Set(copied.map((info) => info.id));
   const missing = own.filter((info) => !known.has(info.id));
-  const removed = new Set(snapshotsToRemove([...copied, ...missing]));
-  for (const { id } of missing.filter((info) => !removed.has(info.id))) {
+  for (const { id } of missing) {
     const bytes = await here.files.read(snapshotPath(id));
     // One that no longer holds, or was rotated out meanwhile, is not copied.
     if (bytes === null || !(await readSnapshotBytes('here', id, bytes, here.hash)).ok) continue;
     const written = await writeToFolder(there, id, bytes);
     if (!written.ok) throw new FileFault('failed', `${id} could not be read back`);
   }
-  for (const { id } of copied) if (removed.has(id)) await there.files.remove(snapshotPath(id));
+  const isOwn = new Set(own.map((info) => info.id));
+  // What is kept here is read here, where that costs little.
+  const isWhole = async (id: string): Promise<boolean> =>
+    (await readFrom(isOwn.has(id) ? here : there, id)).ok;
+  for (const id of await snapshotsToRotate([...copied, ...missing], isWhole))
+    if (!isOwn.has(id)) await there.files.remove(snapshotPath(id));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../result';
 import { attempt } from './file-faults';
 import type { Hash } from './hash';
-import { newestFirst, snapshotsToRemove } from './retention';
+import { newestFirst } from './retention';
+import { snapshotsToRotate } from './rotation';
 import {
   HEADER_BYTES,
   isSnapshotName,
@@ -81,7 +82,8 @@ export async function writeToFolder(
 /** Takes out what retention no longer keeps, but never the one just written. Throws FileFault. */
 export async function rotateFolder(folder: SnapshotFolder, written: string | null): Promise<void> {
   const { snapshots } = await listFolder(folder);
-  for (const id of snapshotsToRemove(snapshots)) {
+  const isWhole = async (id: string): Promise<boolean> => id === written || (await readFrom(folder, id)).ok;
+  for (const id of await snapshotsToRotate(snapshots, isWhole)) {
     if (id !== written) await folder.files.remove(snapshotPath(id));
   }
 }
