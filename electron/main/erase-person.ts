@@ -1,4 +1,3 @@
-import { session } from 'electron';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { HistoryRecord } from '@shared/domain/command/history';
@@ -7,7 +6,7 @@ import { err, type Result } from '@shared/result';
 import { canRebuild } from '@shared/vault/can-rebuild';
 import type { Vault } from '@shared/vault/create-vault';
 import type { VaultProblem } from '@shared/vault/vault';
-import { loadHome } from './window';
+import { clearStorages, clearUnder } from './clear-database';
 import { writeWholeFile } from './write-whole-file';
 
 /** Holds who is being erased, from before the first file is touched until the window's database is cleared. */
@@ -17,22 +16,9 @@ const noteIn = (userData: string): string => path.join(userData, 'erasing-person
  * What the browser engine stores of the person. Its databases' files are deleted, and the window rebuilds them from the
  * vault; of its local storage, where half-typed text is kept, nothing is left.
  */
-const clearDatabase = (): Promise<void> =>
-  session.defaultSession.clearStorageData({ storages: ['indexdb', 'localstorage'] });
+const clearDatabase = (): Promise<void> => clearStorages(['indexdb', 'localstorage']);
 
 const removeNote = (userData: string): Promise<void> => rm(noteIn(userData), { force: true });
-
-/** Clears the database under the window, and loads the window anew whatever comes of it. */
-async function rebuildWindow(userData: string, window: Electron.BrowserWindow): Promise<void> {
-  // A page that is open could write what it remembers into the new database.
-  await window.loadURL('about:blank');
-  try {
-    await clearDatabase();
-    await removeNote(userData);
-  } finally {
-    await loadHome(window);
-  }
-}
 
 /**
  * Erases a person from the vault's files and then the window's database, which the window, loaded anew, makes again
@@ -53,7 +39,10 @@ export async function erasePerson(
   if (!outcome.ok) return outcome;
   const start = await vault.startVault();
   if (!canRebuild(start)) return err(start.problem ?? { code: 'journalDamaged' });
-  await rebuildWindow(userData, window);
+  await clearUnder(window, async () => {
+    await clearDatabase();
+    await removeNote(userData);
+  });
   return outcome;
 }
 

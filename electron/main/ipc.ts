@@ -9,6 +9,7 @@ import { openExchange } from './open-exchange';
 import { openSnapshot } from './open-snapshot';
 import { openWorkbook } from './open-workbook';
 import { printPage } from './print';
+import { replaceDatabase } from './replace-database';
 import { saveFile } from './save-file';
 import { savePdf } from './save-pdf';
 import { showBackups } from './show-backups';
@@ -85,6 +86,7 @@ function answerVaultInWindow(open: OpenVault): void {
   handle(CHANNELS.erasePerson, erasing, (window, ...args) =>
     run(() => erasePerson(app.getPath('userData'), vault, window, args)),
   );
+  handle(CHANNELS.replaceDatabase, none, (window) => run(() => replaceDatabase(vault, window)));
   handle(CHANNELS.showBackups, none, () => showBackups(open));
 }
 

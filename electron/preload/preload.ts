@@ -30,6 +30,7 @@ const desktop = {
   forgetSecondPlace: verb('forgetSecondPlace'),
   retrySecondPlace: verb('retrySecondPlace'),
   erasePerson: verb('erasePerson'),
+  replaceDatabase: verb('replaceDatabase'),
   showBackups: verb('showBackups'),
   onMenuCommand: (listener) => {
     const receive = (_event: unknown, command: MenuCommand): void => listener(command);

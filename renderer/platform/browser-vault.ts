@@ -72,5 +72,7 @@ export const browserVault: VaultApi = {
     location.reload();
     return erased;
   },
+  // A browser gives a page no other way to its files than the one that has just failed.
+  replaceDatabase: () => Promise.resolve(err({ code: 'vaultFailed' })),
   showBackups: () => Promise.resolve(),
 };

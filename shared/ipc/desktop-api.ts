@@ -87,6 +87,7 @@ export const CHANNELS = {
   forgetSecondPlace: 'desktop:forget-second-place',
   retrySecondPlace: 'desktop:retry-second-place',
   erasePerson: 'desktop:erase-person',
+  replaceDatabase: 'desktop:replace-database',
   showBackups: 'desktop:show-backups',
   menuCommand: 'desktop:menu-command',
 } as const;

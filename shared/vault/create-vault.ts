@@ -38,7 +38,10 @@ export interface VaultParts {
 }
 
 /** Everything of VaultApi that needs no dialog and no window. */
-export interface Vault extends Omit<VaultApi, 'openSnapshot' | 'chooseSecondPlace' | 'showBackups'> {
+export interface Vault extends Omit<
+  VaultApi,
+  'openSnapshot' | 'chooseSecondPlace' | 'replaceDatabase' | 'showBackups'
+> {
   /** Reads a backup from a file that the user picked: its name and its bytes. */
   readSnapshotFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<Snapshot, SnapshotProblem>>;
   /** Makes a folder the second place and copies the snapshots there at once. */

@@ -163,6 +163,11 @@ export interface VaultApi {
    * rebuilds it from these files. `record` is the history's own note of it: the last one, following on the journal.
    */
   erasePerson(id: PersonId, record: HistoryRecord): Promise<Result<null, VaultProblem>>;
+  /**
+   * Gives the window a new, empty database in the place of one whose files cannot be opened, and starts the window anew,
+   * which fills it from these files. Refused, with nothing touched, when they could not.
+   */
+  replaceDatabase(): Promise<Result<null, VaultProblem>>;
   /** Shows the backups in the system's file manager. */
   showBackups(): Promise<void>;
 }

@@ -54,6 +54,7 @@ const BAD: Readonly<Record<Verb, readonly (readonly unknown[])[]>> = {
   forgetSecondPlace: [['/tmp']],
   retrySecondPlace: [['/tmp']],
   erasePerson: [[], ['p-1'], ['', record], [{ id: 'p-1' }, record], ['p-1', { ...record, seq: 'x' }]],
+  replaceDatabase: [['kraftsamling']],
   showBackups: [['/etc']],
 };
 

@@ -20,7 +20,7 @@ export async function schemaOnDisk(name: string): Promise<number> {
 /** What IndexedDB says when its files are beyond repair, as against being in use or out of room. */
 const DAMAGED = ['UnknownError', 'NotFoundError', 'DataError', 'InvalidStateError'];
 
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const inner = 'inner' in error && error.inner instanceof Error ? error.inner.name : error.name;
   return DAMAGED.includes(inner);

@@ -10,7 +10,7 @@ import { touchKey } from '../stored-history';
 import { appendNewer, goesThrough, renewJournal, replayNewer, replayReadable } from './catch-up';
 import { BackupsUnreadableError } from './backups-unreadable';
 import { lookAtData, type DataState } from './look-at-data';
-import { NEWEST_SCHEMA, openOrReplace, schemaOnDisk } from './open-or-replace';
+import { isDamage, NEWEST_SCHEMA, openOrReplace, schemaOnDisk } from './open-or-replace';
 
 /** What had to be done before the data could be shown. */
 export type StartReport =
@@ -158,22 +158,50 @@ async function withoutErased(database: Database, start: VaultStart): Promise<Dat
   return openDatabase(database.name);
 }
 
-/**
- * The start gate: opens the database, migrating it when it is older, and brings database and vault together before
- * anything is shown. Throws NewerDataError (having written nothing), CopyFailedError and BackupsUnreadableError.
- */
-export async function openSafely(vault: VaultApi, name = DATABASE_NAME): Promise<Opened> {
+interface Found {
+  readonly database: Database;
+  readonly start: VaultStart;
+}
+
+async function openDatabaseOf(vault: VaultApi, name: string): Promise<Found> {
   const start = await startVault(vault);
-  const schema = await schemaOnDisk(name);
-  if (start.journal.kind === 'newer' || start.problem?.code === 'vaultNewer' || schema > NEWEST_SCHEMA)
-    throw new NewerDataError(schema, NEWEST_SCHEMA);
+  if (start.journal.kind === 'newer' || start.problem?.code === 'vaultNewer')
+    throw new NewerDataError(0, NEWEST_SCHEMA);
+  const schema = await replacedWhenDamaged(vault, () => schemaOnDisk(name));
+  if (schema > NEWEST_SCHEMA) throw new NewerDataError(schema, NEWEST_SCHEMA);
   if (start.problem !== null && schema === 0) throw new BackupsUnreadableError(start.problem);
   if (schema > 0 && schema < NEWEST_SCHEMA) {
     const { copyBeforeMigration } = await import('./copy-before-migration');
     await copyBeforeMigration(name, schema, vault);
   }
   const hasBackups = start.journal.kind !== 'none' || start.newestSnapshot !== null;
-  const database = await withoutErased(await openOrReplace(name, { schema, hasBackups }), start);
+  const database = await replacedWhenDamaged(vault, () => openOrReplace(name, { schema, hasBackups }));
+  return { database: await withoutErased(database, start), start };
+}
+
+/**
+ * Where not even an empty database can be put in the place of a damaged one (a flipped bit of LevelDB's CURRENT), the
+ * shell deletes its files and loads the window anew.
+ */
+async function replacedWhenDamaged<T>(vault: VaultApi, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (isDamage(error)) {
+      const replaced = await vault.replaceDatabase();
+      // The page goes away under this; nothing more may be shown or written by it.
+      if (replaced.ok) return new Promise<never>(() => undefined);
+    }
+    throw error;
+  }
+}
+
+/**
+ * The start gate: opens the database, migrating it when it is older, and brings database and vault together before
+ * anything is shown. Throws NewerDataError (having written nothing), CopyFailedError and BackupsUnreadableError.
+ */
+export async function openSafely(vault: VaultApi, name = DATABASE_NAME): Promise<Opened> {
+  const { database, start } = await openDatabaseOf(vault, name);
   try {
     const report = await compare({ database, vault, start, data: await lookAtData(database) });
     return { database, start, report };
