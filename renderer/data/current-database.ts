@@ -46,18 +46,28 @@ export const me = (): PersonId => session().person;
 
 const author = (why = ''): Author => ({ who: me(), why });
 
+/** While a change is under way the status line does not say that all is saved. */
+async function announced(change: () => Promise<Outcome>): Promise<Outcome> {
+  const isDone = session().keeper.expect();
+  try {
+    return await change();
+  } finally {
+    isDone();
+  }
+}
+
 /** Carries out one change, after a backup where the change is a large one; see `execute`. */
 export async function dispatch(command: Command, why?: string): Promise<Outcome> {
   const reason = snapshotBefore(command);
   if (reason !== null && !(await takeSnapshotOf(session(), reason)).ok) return err({ code: 'noBackupFirst' });
-  return execute(database(), command, author(why));
+  return announced(() => execute(database(), command, author(why)));
 }
 
 /** Takes the latest change back. */
-export const undoLatest = (): Promise<Outcome> => undo(database(), author());
+export const undoLatest = (): Promise<Outcome> => announced(() => undo(database(), author()));
 
 /** Does the change taken back last once more. */
-export const redoLatest = (): Promise<Outcome> => redo(database(), author());
+export const redoLatest = (): Promise<Outcome> => announced(() => redo(database(), author()));
 
 /** Settles when everything done so far is safe on disk (true), or could not be made so just now (false). */
 export const everythingKept = (): Promise<boolean> => session().keeper.settled();

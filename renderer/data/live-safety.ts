@@ -1,6 +1,6 @@
 import { useObservable } from 'dexie-react-hooks';
 import { session } from './current-database';
-import type { Safety } from './journal/journal-keeper';
+import type { Safety } from './journal/safety-sign';
 
 const changes = {
   subscribe(onNext: (safety: Safety) => unknown): () => void {

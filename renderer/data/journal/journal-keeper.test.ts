@@ -3,7 +3,8 @@ import type { HistoryRecord } from '@shared/domain/command/history';
 import { EMPTY_CONTROL } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { VaultProblem } from '@shared/vault/vault';
-import { createJournalKeeper, type Safety } from './journal-keeper';
+import { createJournalKeeper } from './journal-keeper';
+import type { Safety } from './safety-sign';
 
 const record = (seq: number): HistoryRecord => ({
   seq,
@@ -83,6 +84,28 @@ describe('the journal keeper', () => {
       ['saving', 'saved'],
       { state: 'saved', at: record(1).at },
     ]);
+  });
+
+  it('does not say saved from the moment a change begins until it is kept', async () => {
+    const { keeper, seen } = keeperOver([]);
+    const isDone = keeper.expect();
+    expect(keeper.safety()).toEqual({ state: 'saving' });
+    keeper.keep(record(1));
+    isDone();
+    expect(keeper.safety()).toEqual({ state: 'saving' });
+    await keeper.settled();
+    expect([seen, keeper.safety()]).toEqual([['saving', 'saved'], { state: 'saved', at: record(1).at }]);
+  });
+
+  it('says saved as before when a change that began is refused', async () => {
+    const { keeper } = keeperOver([]);
+    keeper.keep(record(1));
+    await keeper.settled();
+    const [first, second] = [keeper.expect(), keeper.expect()];
+    first();
+    expect(keeper.safety()).toEqual({ state: 'saving' });
+    second();
+    expect(keeper.safety()).toEqual({ state: 'saved', at: record(1).at });
   });
 
   it('keeps in one batch what was committed while it was busy, in order', async () => {

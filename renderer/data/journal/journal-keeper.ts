@@ -1,16 +1,11 @@
 import type { HistoryRecord } from '@shared/domain/command/history';
-import type { UtcTime } from '@shared/domain/ids';
 import { err } from '@shared/result';
 import type { VaultApi, VaultProblem } from '@shared/vault/vault';
-
-/** Whether what was done last is safe: in the database and in the journal on disk. */
-export type Safety =
-  /** at null: nothing has been changed since the start. */
-  | { readonly state: 'saved'; readonly at: UtcTime | null }
-  | { readonly state: 'saving' }
-  | { readonly state: 'unsafe'; readonly problem: VaultProblem };
+import { createSafetySign, type Safety } from './safety-sign';
 
 export interface JournalKeeper {
+  /** A change begins: from here on not everything is saved. Call what this returns when it is committed or refused. */
+  expect(): () => void;
   /** Takes over a committed record; it is kept in the background, in order. */
   keep(record: HistoryRecord): void;
   safety(): Safety;
@@ -62,49 +57,44 @@ function gapAfter(
 /** Keeps every committed record in the journal: one batch at a time, in order, again and again until it is there. */
 export function createJournalKeeper(parts: KeeperParts): JournalKeeper {
   const { vault, recordsAfter, renew, patience } = parts;
-  const listeners = new Set<() => void>();
+  const sign = createSafetySign();
   let waiting: HistoryRecord[] = [];
-  let safety: Safety = { state: 'saved', at: null };
   /** The journal may lack more than what is waiting. */
   let isBehind = parts.problem !== null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function become(next: Safety): void {
-    safety = next;
-    for (const listener of listeners) listener();
-  }
-
   /** Offers all that is waiting; null when it is kept. */
   async function keepBatch(mayCloseGap: boolean): Promise<VaultProblem | null> {
     const batch = [...waiting].sort((a, b) => a.seq - b.seq);
     const answer = await vault.appendJournal(batch).catch((error: unknown) => err(failed(error)));
-    if (answer.ok) return noteKept(answer.value.last, batch.at(-1)?.at);
+    if (answer.ok) return noteKept(answer.value.last, batch.at(-1));
     if (answer.error.code !== 'journalGap' || !mayCloseGap) return answer.error;
     const { last } = answer.error;
     const gap = gapAfter(last, waiting, await recordsAfter(last));
     if (gap === 'parted') return answer.error;
-    if (gap === 'gone') return (await renew()) ?? noteKept(batch.at(-1)?.seq ?? 0, batch.at(-1)?.at);
+    if (gap === 'gone') return (await renew()) ?? noteKept(batch.at(-1)?.seq ?? 0, batch.at(-1));
     waiting = [...gap];
     return keepBatch(false);
   }
 
-  function noteKept(last: number, at: UtcTime | undefined): null {
+  function noteKept(last: number, newest: HistoryRecord | undefined): null {
     waiting = waiting.filter((record) => record.seq > last);
-    if (waiting.length === 0) become({ state: 'saved', at: at ?? null });
+    if (waiting.length === 0) sign.isKept(newest?.at);
     return null;
   }
 
   /** Keeps all that there is; null when it is kept. */
   async function keepAll(): Promise<VaultProblem | null> {
     // What could not be reached may be another file by now: the vault looks again before it writes.
+    const safety = sign.now();
     if (safety.state === 'unsafe' && safety.problem.code === 'vaultUnreachable')
       await vault.startVault().catch(() => undefined);
     if (isBehind) {
       const problem = await parts.catchUp();
       if (problem !== null) return problem;
       isBehind = false;
-      if (waiting.length === 0) become({ state: 'saved', at: null });
+      if (waiting.length === 0) sign.isKept(undefined);
     }
     while (waiting.length > 0) {
       const problem = await keepBatch(true);
@@ -115,7 +105,7 @@ export function createJournalKeeper(parts: KeeperParts): JournalKeeper {
 
   /** Says what is wrong, and tries again after a while. */
   function giveUpFor(problem: VaultProblem): void {
-    become({ state: 'unsafe', problem });
+    sign.fails(problem);
     timer = setTimeout(start, patience);
   }
 
@@ -135,16 +125,14 @@ export function createJournalKeeper(parts: KeeperParts): JournalKeeper {
   if (parts.problem !== null) giveUpFor(parts.problem);
 
   return {
+    expect: () => sign.begin(),
     keep(record) {
       waiting.push(record);
-      if (safety.state === 'saved') become({ state: 'saving' });
+      sign.waits();
       start();
     },
-    safety: () => safety,
-    onSafety(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    safety: () => sign.now(),
+    onSafety: (listener) => sign.onChange(listener),
     retry: start,
     async settled() {
       start();
