@@ -5,8 +5,7 @@ export { BackupsUnreadableError } from './start/backups-unreadable';
 export { CopyFailedError } from './start/copy-failed';
 export type { StartReport } from './start/open-safely';
 export { retrySafety, useSafety } from './live-safety';
-export { upkeepProblem, useUpkeep } from './live-upkeep';
-export type { UpkeepProblem } from './backups/upkeep-log';
+export { useUpkeep } from './live-upkeep';
 export {
   chooseSecondPlace,
   forgetSecondPlace,
