@@ -23,11 +23,20 @@ export interface Rehearsal {
   readonly reads: readonly Result<Snapshot, SnapshotProblem>[];
 }
 
+/** Only what came after the newest backup that could be read: a whole journal would give everything back without it. */
+function journalAfterBackup({ journal, reads }: Rehearsal): JournalReading {
+  const newest = reads.find((read) => read.ok);
+  if (!newest?.ok) return journal;
+  const { seq } = newest.value.info;
+  return { ...journal, base: seq, records: journal.records.filter((record) => record.seq > seq) };
+}
+
 /** The vault as it answered, for reading only: the test must not change what it tests. */
-function vaultOf({ journal, listed, reads }: Rehearsal): RebuildingVault {
+function vaultOf(rehearsal: Rehearsal): RebuildingVault {
+  const { listed, reads } = rehearsal;
   const rest = [...reads];
   return {
-    readJournal: () => Promise.resolve(ok(journal)),
+    readJournal: () => Promise.resolve(ok(journalAfterBackup(rehearsal))),
     listSnapshots: () => Promise.resolve(listed),
     // A rebuild asks for them in the order of the list.
     readSnapshot: () => Promise.resolve(rest.shift() ?? err({ code: 'vaultFailed' })),

@@ -2,10 +2,12 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import { DATA_SCHEMA } from '@shared/vault/data-schema';
 import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
 import { execute } from '../commands/execute';
 import { createSession, type Session } from '../session';
 import { openSafely } from '../start/open-safely';
+import { bodyOf, readAll } from './gather-snapshot';
 import { isSelfTestDue, lastSelfTestOf, selfTestOf } from './self-test';
 import { takeSnapshotOf } from './take-snapshot';
 
@@ -45,6 +47,15 @@ it('finds a database that is not what its backups say', async () => {
   expect((await selfTestOf(session)).isGood).toBe(false);
   expect(lastSelfTestOf(session)?.isGood).toBe(false);
   expect(session.upkeep.problem()).toEqual({ kind: 'selfTest' });
+});
+
+it('finds a backup that holds something else, although the whole journal would give everything back', async () => {
+  await session.keeper.settled();
+  const { tables, seq, control, at } = await readAll(session.database);
+  const other = { ...tables, budgets: tables.budgets.map((budget) => ({ ...budget, name: 'En annan' })) };
+  const draft = { seq, at, control, reason: 'timed', schema: DATA_SCHEMA, body: bodyOf(other) } as const;
+  expect((await vault.api.writeSnapshot(draft)).ok).toBe(true);
+  expect((await selfTestOf(session)).isGood).toBe(false);
 });
 
 it('restores from the next that can be read when the newest is damaged and the journal begins after it', async () => {
