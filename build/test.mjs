@@ -25,6 +25,7 @@ const STEPS = [
   { name: 'unit', script: 'test:unit', report: 'unit.json' },
   { name: 'data', script: 'test:data', report: 'data.json' },
   { name: 'e2e', script: 'test:e2e', report: 'playwright.json' },
+  { name: 'faults', script: 'test:faults:part' },
 ];
 
 /** @returns {readonly Step[]} */
