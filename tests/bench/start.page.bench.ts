@@ -37,6 +37,23 @@ async function scriptsOfStart(context: BrowserContext, address: string): Promise
   return scripts;
 }
 
+/**
+ * Puts the shell's verbs before the page, as the preload does: the vault answers from another process, that it is where
+ * the database is.
+ */
+function asInShell(): void {
+  const nothing = (): Promise<void> => Promise.resolve();
+  const start = {
+    person: 'me',
+    journal: { kind: 'good', base: 1, last: 1, record: null, cutBytes: 0 },
+    ...{ newestSnapshot: null, erased: [], selfTest: null, secondPlace: { state: 'none' }, problem: null },
+  };
+  const verbs = { startVault: () => Promise.resolve(start), onMenuCommand: () => () => undefined };
+  Object.assign(window, {
+    desktop: new Proxy(verbs, { get: (known, verb) => (Reflect.get(known, verb) as unknown) ?? nothing }),
+  });
+}
+
 /** Goal 13. */
 export const measure: MeasurePage = (url) =>
   inChromium(async (browser) => {
@@ -48,20 +65,21 @@ export const measure: MeasurePage = (url) =>
 
     const scripts = await scriptsOfStart(app, url);
     const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-    const { ratio, subject, reference } = await takeTurns(
-      () => timeOfStart(app, url),
-      () => timeOfStart(empty, `${url}bench/empty.html`),
-      15,
-    );
+    const started = async (context: BrowserContext, what: string) => {
+      const { ratio, subject, reference } = await takeTurns(
+        () => timeOfStart(context, url),
+        () => timeOfStart(empty, `${url}bench/empty.html`),
+        15,
+      );
+      const detail = `${subject.toFixed(0)} ms against ${reference.toFixed(0)} ms`;
+      return { goal: 13, what, value: ratio, limit: 3, unit: '×', detail } as const;
+    };
+    const inBrowser = await started(app, 'start in a browser, with its vault, against an empty page');
+    await app.addInitScript(asInShell);
+    const inShell = await started(app, 'start of the window in the shell, against an empty page');
     return [
-      {
-        goal: 13,
-        what: 'start to interactive, against an empty page',
-        value: ratio,
-        limit: 3,
-        unit: '×',
-        detail: `${subject.toFixed(0)} ms against ${reference.toFixed(0)} ms`,
-      },
+      inShell,
+      inBrowser,
       {
         goal: 13,
         what: 'JavaScript fetched at the start, after gzip',
