@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react';
 import { useProject } from '@renderer/data';
-import { replaceRoute, useRouteStore, type Route } from '@renderer/stores/route-store';
+import { replaceRoute, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
 import { useViewStore } from '@renderer/stores/view-store';
 import { Loading } from '@renderer/ui/Loading';
 import { SwedishKit } from '@renderer/ui/SwedishKit';
@@ -68,7 +68,8 @@ function useRememberBudget(projectId: ProjectId, budgetId: BudgetId | undefined)
   useEffect(() => {
     if (budgetId === undefined) return;
     useViewStore.setState((state) => ({ lastBudget: { ...state.lastBudget, [projectId]: budgetId } }));
-    if (route.place === 'budget' && route.budgetId === null)
+    // The user may have gone on already: then the address is no longer this one's to name.
+    if (route.place === 'budget' && route.budgetId === null && location.hash === routeToHash(route))
       replaceRoute({ place: 'budget', projectId, budgetId });
   }, [projectId, budgetId, route]);
 }
