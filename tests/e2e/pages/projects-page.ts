@@ -58,5 +58,6 @@ export class ProjectsPage {
     await this.#main.getByRole('button', { name: 'Nytt projekt' }).click();
     await this.fillNew(project);
     await this.#main.getByRole('button', { name: 'Skapa projekt' }).click();
+    await this.#main.getByRole('heading', { level: 1, name: 'Budget' }).waitFor();
   }
 }
