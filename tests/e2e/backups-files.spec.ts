@@ -70,6 +70,7 @@ test('a backup with less than half of what there is asks twice, and is restored 
   projectsPage,
 }) => {
   await projectsPage.create({ name: 'Tomt', start: '2026-01-01', end: '2026-12-31' });
+  await expect(app.content.getByRole('heading', { level: 1 })).toHaveText('Budget');
   await goToBackups();
   await takeBackup(backups, app.message);
   await app.goToProjects();
