@@ -161,7 +161,7 @@ export class FaultShell {
 
   async goToBackups(): Promise<void> {
     await this.page.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
-    await this.page.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
+    await this.page.getByRole('main').getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
     await this.page.getByRole('button', { name: 'Säkerhetskopiera nu' }).waitFor();
   }
 
