@@ -93,6 +93,41 @@ describe('execute', () => {
   });
 });
 
+describe('what the last change left', () => {
+  it('is not gone on from when another connection has changed the data since', async () => {
+    await setTravel(7);
+    const other = await openDatabase(database.name);
+    await execute(other, {
+      kind: 'setCells',
+      budgetId,
+      cells: [{ rowId: travel, year: 2025, entry: { kind: 'amount', ore: ore(11) } }],
+    });
+    other.close();
+    const done = await setTravel(8);
+    expect(done.ok && done.value?.seq).toBe(4);
+    const row = await database.budgetRows.get(['b', travel]);
+    expect([row?.amounts['2025'], row?.amounts['2026']]).toEqual([11, 8]);
+    expect((await database.history.toArray()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is forgotten with a database that is gone', async () => {
+    await setTravel(7);
+    await database.delete();
+    await database.open();
+    expect((await setTravel(8)).ok).toBe(false);
+    expect(await database.history.count()).toBe(0);
+  });
+
+  it('holds for changes that begin before the last has ended', async () => {
+    const values = [1, 2, 3, 4, 5, 6, 7, 8];
+    const done = await Promise.all(values.map((value) => setTravel(value)));
+    expect(done.map((outcome) => outcome.ok && outcome.value?.seq)).toEqual(values.map((value) => value + 1));
+    expect(await travelNow()).toBe(8);
+    await undo(database);
+    expect(await travelNow()).toBe(7);
+  });
+});
+
 describe('undo and redo', () => {
   it('take back and repeat across commands, also after reopening', async () => {
     const start = await everything();

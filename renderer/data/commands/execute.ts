@@ -8,15 +8,16 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
-import { changesBetween, type RecordChange, type Workspace } from '@shared/domain/command/workspace';
+import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
 import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { controlAfter } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { Database } from '../database';
 import { storedHistory } from '../stored-history';
-import { rememberSlice, sliceFor } from './remembered-slice';
-import { readStanding, standingAfter, type Standing } from './standing';
+import { onlyBudget, remember, takeRemembered, type Remembered } from './remembered';
+import { loadSlice } from './slice';
+import { readStanding, standingAfter, storedStanding, type Standing } from './standing';
 import { holdsBefore, writeChanges } from './write-changes';
 
 export type StorageProblem =
@@ -51,20 +52,28 @@ export function onCommitted(listener: Committed): () => void {
 
 const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
+/** A committed change: its record, and where the history stands after it. */
+interface Step {
+  readonly record: HistoryRecord;
+  readonly left: Remembered;
+}
+
 /** Writes the changes with their history record and the undo list. Runs inside the command's transaction. */
 async function commit(
   database: Database,
   from: Standing,
   entry: Omit<HistoryRecord, 'seq' | 'at' | 'control'>,
-): Promise<HistoryRecord> {
+  seen: Remembered['seen'] = null,
+): Promise<Step> {
   const control = controlAfter(from.control, entry.changes);
   const record: HistoryRecord = { ...entry, seq: from.seq + 1, at: utcNow(), control };
+  const standing = standingAfter(from, record);
   await Promise.all([
     writeChanges(database, entry.changes),
     database.history.add(storedHistory(record)),
-    database.meta.put(standingAfter(from, record)),
+    database.meta.put(storedStanding(standing)),
   ]);
-  return record;
+  return { record, left: { standing, seen } };
 }
 
 /** Signals an expected refusal from inside a transaction, so that it rolls back. */
@@ -74,24 +83,46 @@ class Refused extends Error {
   }
 }
 
-/** Runs a step that gives its history record, or null when there was nothing to change. */
+/** What lies behind an error of Dexie's: the browser's own name for it. */
+const causeOf = (error: unknown): string =>
+  error instanceof Dexie.DexieError ? ((error.inner as Error | null)?.name ?? error.name) : '';
+
+/**
+ * Runs a step in one transaction. Begun from what the last change left, it meets its own number in the history when
+ * somebody else was there in between: nothing is written then, and it begins again from the database.
+ */
+async function inTransaction(
+  database: Database,
+  step: (last: Remembered | null) => Promise<Step | null>,
+): Promise<Step | null> {
+  const run = (last: Remembered | null) => database.transaction('rw', database.tables, () => step(last));
+  const last = takeRemembered(database);
+  try {
+    return await run(last);
+  } catch (error) {
+    if (last === null || error instanceof Refused || causeOf(error) !== 'ConstraintError') throw error;
+    return run(null);
+  }
+}
+
+/** Runs a step that gives what it committed, or null when there was nothing to change. */
 async function inOneTransaction(
   database: Database,
-  step: () => Promise<HistoryRecord | null>,
+  step: (last: Remembered | null) => Promise<Step | null>,
 ): Promise<Outcome> {
-  let record: HistoryRecord | null;
+  let done: Step | null;
   try {
-    record = await database.transaction('rw', database.tables, step);
+    done = await inTransaction(database, step);
   } catch (error) {
     if (error instanceof Refused) return err(error.problem);
-    const cause =
-      error instanceof Dexie.DexieError ? ((error.inner as Error | null)?.name ?? error.name) : '';
-    if (cause === 'QuotaExceededError') return err({ code: 'storageFull' });
+    if (causeOf(error) === 'QuotaExceededError') return err({ code: 'storageFull' });
     console.error(error);
     return err({ code: 'storageFailed' });
   }
-  if (record) tellListeners(record, database);
-  return ok(record);
+  if (!done) return ok(null);
+  remember(database, done.left);
+  tellListeners(done.record, database);
+  return ok(done.record);
 }
 
 /** What is committed stays so: a listener's fault must not be taken for a change that failed. */
@@ -109,11 +140,13 @@ function tellListeners(record: HistoryRecord, database: Database): void {
  * Carries out one change: one pure step, one transaction over all tables, one history record; or nothing at all.
  * The only way data changes in this app.
  */
-export async function execute(database: Database, command: Command, author = NOBODY): Promise<Outcome> {
-  let left: Workspace | undefined;
-  const outcome = await inOneTransaction(database, async () => {
-    const from = await readStanding(database);
-    const before = await sliceFor(database, command, from.seq);
+export const execute = (database: Database, command: Command, author = NOBODY): Promise<Outcome> =>
+  inOneTransaction(database, async (last) => {
+    const from = last?.standing ?? (await readStanding(database));
+    const budgetId = onlyBudget(command);
+    // Typing down a column, each command sees what the one before it left.
+    const known = budgetId !== null && last?.seen?.budgetId === budgetId ? last.seen.slice : null;
+    const before = known ?? (await loadSlice(database, command));
     const applied = applyCommand(before, command);
     if (!applied.ok) throw new Refused(applied.error);
     const changed = changesBetween(before, applied.value).filter((change) => !isNoChange(change));
@@ -121,21 +154,14 @@ export async function execute(database: Database, command: Command, author = NOB
     const seen = command.kind === 'mergeRecords' ? command.seen : [];
     if (changes.length + seen.length === 0) return null;
     const label = labelOf(command, before, applied.value);
-    left = applied.value;
     const steps = { undoes: null, redoes: null, ...(seen.length > 0 && { seen }) };
-    return commit(database, from, { ...author, label, changes, ...steps });
+    const left = budgetId === null ? null : { budgetId, slice: applied.value };
+    return commit(database, from, { ...author, label, changes, ...steps }, left);
   });
-  if (outcome.ok && outcome.value && left) rememberSlice(database, command, outcome.value.seq, left);
-  return outcome;
-}
 
 const isNoChange = ({ before, after }: RecordChange): boolean => isSameRecord(before, after);
 
-async function stepBack(
-  database: Database,
-  direction: 'undo' | 'redo',
-  author: Author,
-): Promise<HistoryRecord> {
+async function stepBack(database: Database, direction: 'undo' | 'redo', author: Author): Promise<Step> {
   const from = await readStanding(database);
   const seq = from.steps[direction].at(-1);
   const record = seq === undefined ? undefined : await database.history.get(seq);

@@ -29,12 +29,20 @@ export const readStanding = (database: Database): PromiseExtended<Standing> =>
     }));
   });
 
-/** The standing after one more record, as it is stored. */
-export const standingAfter = ({ steps }: Standing, record: HistoryRecord): StoredStanding => ({
-  key: 'undo',
-  ...undoListAfter(steps, record),
+/** The standing after one more record. */
+export const standingAfter = ({ steps }: Standing, record: HistoryRecord): Standing => ({
   seq: record.seq,
   control: record.control,
+  steps: undoListAfter(steps, record),
+});
+
+/** The standing as it is stored. */
+export const storedStanding = ({ seq, control, steps }: Standing): StoredStanding => ({
+  key: 'undo',
+  undo: steps.undo,
+  redo: steps.redo,
+  seq,
+  control,
 });
 
 /** Makes it anew from the whole history, as after a recovery. */
