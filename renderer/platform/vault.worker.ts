@@ -1,6 +1,6 @@
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { createVault, type Vault } from '@shared/vault/create-vault';
-import type { Hash } from '@shared/vault/hash';
+import { sha256 } from '@shared/vault/hash';
 import { opfsVaultFiles } from './opfs-vault-files';
 import { answerCalls } from './worker-calls';
 
@@ -42,12 +42,6 @@ function holdLock(): Promise<boolean> {
     });
   });
 }
-
-const sha256: Hash = async (data) => {
-  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
 
 let asked: Promise<boolean> | null = null;
 

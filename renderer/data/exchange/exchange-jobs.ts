@@ -1,5 +1,5 @@
 import type { Workspace } from '@shared/domain/command/workspace';
-import type { ExchangeHeader, ExchangeProblem, HashBytes } from '@shared/domain/exchange/exchange-file';
+import type { ExchangeHeader, ExchangeProblem } from '@shared/domain/exchange/exchange-file';
 import { planMerge, type MergePlan } from '@shared/domain/exchange/plan-merge';
 import { projectSide, withNamedPeople } from '@shared/domain/exchange/project-side';
 import { readExchange } from '@shared/domain/exchange/read-exchange';
@@ -8,6 +8,7 @@ import { exchangeFileName, writeExchange, type Sender } from '@shared/domain/exc
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
 import { ok, type Result } from '@shared/result';
+import { sha256 } from '@shared/vault/hash';
 import { readWorkspace } from '../commands/slice';
 import { openDatabase, type Database } from '../database';
 import { historyAfter } from '../history-log';
@@ -45,11 +46,6 @@ export interface ExchangeAnswers {
   readonly export: ExchangeFile;
   readonly review: Result<ExchangeReview, ExchangeProblem>;
 }
-
-const sha256: HashBytes = async (bytes) =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 interface Stored {
   readonly tables: Workspace;

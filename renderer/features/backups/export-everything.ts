@@ -10,6 +10,7 @@ import { backupsText } from '@shared/text/sv-backups';
 import { gridText } from '@shared/text/sv-budget-grid';
 import { describeExportProblem } from '@shared/text/sv-export';
 import { describeFileProblem } from '@shared/text/sv-files';
+import { sha256 } from '@shared/vault/hash';
 import { currentTime } from './backup-actions';
 
 /** Work shorter than this is not worth a progress line. */
@@ -50,11 +51,6 @@ export async function exportEverythingWorkbook(): Promise<void> {
   showWork(null);
   if (written.ok) await save(everything, 'xlsx', written.value);
   else showMessage({ tone: 'error', text: describeExportProblem(written.error) });
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Everything as a text file that says itself what is in it. */

@@ -5,20 +5,16 @@ import { Machine, TestClock } from '@tests/fixtures/exchange-machine';
 import { runs } from '@tests/fixtures/run-counts';
 import { EXCHANGE_LIMIT } from '../../ipc/desktop-api';
 import { DATA_SCHEMA } from '../../vault/data-schema';
+import { sha256 } from '../../vault/hash';
 import { decodeUtf8, encodeUtf8 } from '../../vault/utf8';
 import { kraftsamlingExample } from '../example/kraftsamling-example';
 import { isoDate, type BudgetId, type PersonId, type RowId } from '../ids';
 import { ore } from '../money/ore';
-import type { ExchangeHeader, HashBytes } from './exchange-file';
+import type { ExchangeHeader } from './exchange-file';
 import { readExchange } from './read-exchange';
 import { exchangeFileName, writeExchange } from './write-exchange';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const sha256: HashBytes = async (bytes) =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const anna = new Machine('anna' as PersonId, new TestClock());

@@ -3,14 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EMPTY_WORKSPACE, TABLES } from '../command/workspace';
 import { controlOf } from '../journal/control';
+import { sha256 } from '../../vault/hash';
 import { storedWorkspace } from '../stored-records';
 import { everythingFileName } from './everything';
 import { everythingJson } from './everything-json';
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 type Written = Record<string, unknown> & {
   readonly schema: Parameters<typeof z.fromJSONSchema>[0];
