@@ -1,11 +1,5 @@
+import type { SidesLine } from '@shared/text/sv-sides';
 import './ChangeTable.css';
-
-/** One figure on both sides. */
-export interface SidesLine {
-  readonly name: string;
-  readonly now: string;
-  readonly then: string;
-}
 
 export interface SidesTableProps {
   readonly label: string;

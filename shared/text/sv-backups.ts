@@ -1,4 +1,3 @@
-import type { TableName } from '../domain/command/workspace';
 import { recordCount, type Control } from '../domain/journal/control';
 import type { IsoDate, UtcTime } from '../domain/ids';
 import type { SecondPlace, SelfTest, SnapshotProblem, SnapshotReason } from '../vault/vault';
@@ -52,7 +51,6 @@ export const backupsText = {
   now: 'Nu',
   backup: 'Säkerhetskopian',
   what: 'Innehåll',
-  controlTotal: 'Summa av inmatade belopp, kr',
   latest: 'Senaste ändring',
   atLatest: (moment: string): string => `senast ${moment}`,
   sidesLabel: 'Det som finns nu och säkerhetskopian, sida vid sida',
@@ -96,16 +94,6 @@ export const PLACE_NAMES = {
   second: 'Andra platsen',
   both: 'Båda platserna',
 } as const;
-
-/** The kinds of things that a comparison counts, in the order they are shown. */
-export const COUNTED: readonly (readonly [TableName, string])[] = [
-  ['projects', 'Projekt'],
-  ['budgets', 'Budgetversioner'],
-  ['budgetRows', 'Budgetrader'],
-  ['notices', 'Besked från finansiärer'],
-  ['contacts', 'Kontaktpersoner'],
-  ['layouts', 'Ihågkomna blad'],
-];
 
 const WEEKDAYS = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 

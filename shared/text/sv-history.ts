@@ -53,7 +53,6 @@ export const historyText = {
   sides: 'Det som finns nu och det som fanns då, sida vid sida',
   content: 'Innehåll',
   then: 'Då',
-  control: 'Summa av inmatade belopp, kr',
   changesTitle: 'Det här ändras',
   becomes: 'Blir',
   restored: (moment: string): string =>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSafety } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
-import { ChangeTable } from '@renderer/ui/ChangeTable';
+import { ChangeSection } from '@renderer/ui/ChangeSection';
 import { Message } from '@renderer/ui/Message';
+import { useEscape } from '@renderer/ui/use-escape';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import {
   backupsText,
@@ -27,15 +28,7 @@ export function RestoreReview({ review, onBack, onRestore }: RestoreReviewProps)
   const safety = useSafety();
   const now = currentTime();
   const moment = describeMoment(preview.info.at, now);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onBack();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-    };
-  }, [onBack]);
+  useEscape(onBack);
   const restore = async (): Promise<void> => {
     setBusy(true);
     await onRestore();
@@ -66,17 +59,15 @@ export function RestoreReview({ review, onBack, onRestore }: RestoreReviewProps)
       {preview.isMuchSmaller && (
         <MuchSmaller review={review} isAsking={asksTwice} onRestore={restore} onBack={onBack} />
       )}
-      <BothSides preview={preview} changedAt={safety.state === 'saved' ? safety.at : null} now={now} />
+      <BothSides preview={preview} changedAt={safety.state === 'saved' ? safety.at : null} clock={now} />
       {!isEqual && (
-        <section className="panel backups-changes" aria-labelledby="backups-changes">
-          <h2 id="backups-changes">{backupsText.changesTitle}</h2>
-          <ChangeTable
-            label={backupsText.changesLabel}
-            groups={groups}
-            beforeHead={backupsText.now}
-            afterHead={backupsText.becomes}
-          />
-        </section>
+        <ChangeSection
+          title={backupsText.changesTitle}
+          label={backupsText.changesLabel}
+          groups={groups}
+          beforeHead={backupsText.now}
+          afterHead={backupsText.becomes}
+        />
       )}
     </div>
   );

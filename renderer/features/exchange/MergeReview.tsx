@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExchangeReview } from '@renderer/data';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable, type ChangeTableProps } from '@renderer/ui/ChangeTable';
 import { Message } from '@renderer/ui/Message';
+import { useEscape } from '@renderer/ui/use-escape';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { isNothingToMerge, type MergeSide } from '@shared/domain/exchange/plan-merge';
 import type { MergeChoices } from '@shared/domain/exchange/settle-merge';
@@ -81,15 +82,7 @@ interface ReviewActionsProps {
 
 function ReviewActions({ isNothing, onBack, onAccept }: ReviewActionsProps) {
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onBack();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-    };
-  }, [onBack]);
+  useEscape(onBack);
   const press = async (): Promise<void> => {
     setBusy(true);
     await onAccept();

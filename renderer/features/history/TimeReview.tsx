@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@renderer/ui/Button';
-import { ChangeTable } from '@renderer/ui/ChangeTable';
+import { ChangeSection } from '@renderer/ui/ChangeSection';
 import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
 import { SidesTable } from '@renderer/ui/SidesTable';
+import { useEscape } from '@renderer/ui/use-escape';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { ProjectId, UtcTime } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { describeMoment } from '@shared/text/sv-backups';
 import { describeStep, describeTimeReview, historyText } from '@shared/text/sv-history';
-import { linesOfSides, restoreTime, reviewTime, type TimeReviewed } from './restore-time';
+import { linesOfTime, restoreTime, reviewTime, type TimeReviewed } from './restore-time';
 
 export interface TimeReviewProps {
   readonly projectId: ProjectId | null;
@@ -53,18 +54,6 @@ function useReviewed(projectId: ProjectId | null, seq: number): TimeReviewed | n
   return reviewed;
 }
 
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-    };
-  }, [onEscape]);
-}
-
 interface ShownReviewProps {
   readonly what: string;
   readonly reviewed: TimeReviewed;
@@ -103,18 +92,16 @@ function ShownReview({ reviewed, what, onClose }: ShownReviewProps) {
         nameHead={historyText.content}
         nowHead={historyText.now}
         thenHead={historyText.then}
-        lines={linesOfSides(preview)}
+        lines={linesOfTime(preview)}
       />
       {count > 0 && (
-        <section className="panel history-changes" aria-labelledby="history-changes">
-          <h2 id="history-changes">{historyText.changesTitle}</h2>
-          <ChangeTable
-            label={historyText.changesTitle}
-            groups={groups}
-            beforeHead={historyText.now}
-            afterHead={historyText.becomes}
-          />
-        </section>
+        <ChangeSection
+          title={historyText.changesTitle}
+          label={historyText.changesTitle}
+          groups={groups}
+          beforeHead={historyText.now}
+          afterHead={historyText.becomes}
+        />
       )}
     </div>
   );

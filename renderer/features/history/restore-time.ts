@@ -1,13 +1,11 @@
 import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data';
 import { runAction } from '@renderer/stores/action-store';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
-import type { SidesLine } from '@renderer/ui/SidesTable';
 import type { ProjectId, UtcTime } from '@shared/domain/ids';
-import type { Control } from '@shared/domain/journal/control';
-import { formatInteger } from '@shared/text/format';
-import { COUNTED, describeMoment, formatControlTotal } from '@shared/text/sv-backups';
+import { describeMoment } from '@shared/text/sv-backups';
 import { groupChanges, namesOf, type ChangeGroup } from '@shared/text/sv-changes';
 import { historyText, lastingMoment } from '@shared/text/sv-history';
+import { COUNTED, linesOfSides, type CountedKind, type SidesLine } from '@shared/text/sv-sides';
 
 /** An earlier moment beside now, with the difference in words. */
 export interface TimeReviewed {
@@ -30,17 +28,10 @@ export async function reviewTime(projectId: ProjectId | null, seq: number): Prom
 }
 
 /** What each side holds, in figures; kinds that neither has are left out. */
-export function linesOfSides({ now, then }: TimePreview): readonly SidesLine[] {
-  const count = ({ counts }: Control, table: string): number => counts[table] ?? 0;
-  const counted = COUNTED.filter(([table]) => count(now, table) + count(then, table) > 0).map(
-    ([table, name]): SidesLine => ({
-      name,
-      now: formatInteger(count(now, table)),
-      then: formatInteger(count(then, table)),
-    }),
-  );
-  const total = { name: historyText.control, now: formatControlTotal(now), then: formatControlTotal(then) };
-  return [...counted, total];
+export function linesOfTime({ now, then }: TimePreview): readonly SidesLine[] {
+  const isHeld = ([table]: CountedKind): boolean =>
+    [now, then].some(({ counts }) => (counts[table] ?? 0) > 0);
+  return linesOfSides(now, then, COUNTED.filter(isHeld));
 }
 
 /** Goes back to what was reviewed and says so, with the way back; tells whether it was done. */
