@@ -17,7 +17,6 @@ export const exchangeText = {
   exporting: 'Exporterar …',
   exported: (file: string): string => `”${file}” är sparad. Skicka den till din kollega.`,
   exportFailed: 'Filen kunde inte skapas. Försök igen; starta om programmet om det händer på nytt.',
-  showInFolder: 'Visa i mappen',
   open: 'Öppna fil från kollega …',
   openAnother: 'Öppna en annan fil …',
   orDrop: 'eller släpp den här (.kraft)',

@@ -1,7 +1,8 @@
 import { database, findBudget, type BudgetDocument } from '@renderer/data';
 import { copyToClipboard } from '@renderer/platform/clipboard';
 import { platform } from '@renderer/platform/platform';
-import { showMessage, showWork } from '@renderer/stores/message-store';
+import { showExport, tellSaved } from '@renderer/stores/export-messages';
+import { showMessage } from '@renderer/stores/message-store';
 import { writeInWorker } from '@renderer/workbook/write/write-in-worker';
 import { budgetCsv } from '@shared/domain/export/budget-csv';
 import {
@@ -11,13 +12,7 @@ import {
 } from '@shared/domain/export/budget-document';
 import { budgetHtmlTable, budgetPlainText } from '@shared/domain/export/budget-table';
 import type { IsoDate, UtcTime } from '@shared/domain/ids';
-import type { SaveOutcome } from '@shared/ipc/desktop-api';
 import { gridText } from '@shared/text/sv-budget-grid';
-import { describeExportProblem } from '@shared/text/sv-export';
-import { describeFileProblem } from '@shared/text/sv-files';
-
-/** Work shorter than this is not worth a progress line. */
-const QUICK_MS = 500;
 
 function today(): { readonly exportedAt: UtcTime; readonly exportedOn: IsoDate } {
   const now = new Date();
@@ -40,13 +35,7 @@ async function storedDocument(shown: BudgetDocument): Promise<ExportDocument> {
   return exportDocument((await findBudget(database(), shown.budget.id)) ?? shown);
 }
 
-function tellSaved(outcome: SaveOutcome, say: (name: string) => string): void {
-  if (!outcome.ok) showMessage({ tone: 'error', text: describeFileProblem(outcome.error) });
-  else if (outcome.value) {
-    const action = { label: gridText.showInFolder, onPress: () => void platform.showLastSaved() };
-    showMessage({ tone: 'good', text: say(outcome.value.name), action });
-  }
-}
+const showLastSaved = (): void => void platform.showLastSaved();
 
 async function save(
   document: ExportDocument,
@@ -56,26 +45,15 @@ async function save(
   tellSaved(
     await platform.saveFile({ suggestedName: exportFileName(document, kind), kind, bytes }),
     gridText.exported,
+    showLastSaved,
   );
 }
 
 /** Makes the workbook in a worker, with progress and Cancel when it takes long, and lets the user say where to put it. */
 export async function exportWorkbook(shown: BudgetDocument): Promise<void> {
   const document = await storedDocument(shown);
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    showWork({
-      label: gridText.exporting,
-      onCancel: () => {
-        abort.abort();
-      },
-    });
-  }, QUICK_MS);
-  const written = await writeInWorker(document, { signal: abort.signal });
-  clearTimeout(timer);
-  showWork(null);
-  if (written.ok) await save(document, 'xlsx', written.value);
-  else showMessage({ tone: 'error', text: describeExportProblem(written.error) });
+  const bytes = await showExport(gridText.exporting, (signal) => writeInWorker(document, { signal }));
+  if (bytes) await save(document, 'xlsx', bytes);
 }
 
 /** The table as shown, as CSV that Swedish Excel opens with a double click. */
@@ -86,7 +64,11 @@ export async function exportCsv(shown: BudgetDocument, view: AmountView): Promis
 
 /** The print view as a PDF. */
 export async function savePdf(shown: BudgetDocument): Promise<void> {
-  tellSaved(await platform.savePdf(exportFileName(exportDocument(shown), 'pdf')), gridText.pdfSaved);
+  tellSaved(
+    await platform.savePdf(exportFileName(exportDocument(shown), 'pdf')),
+    gridText.pdfSaved,
+    showLastSaved,
+  );
 }
 
 /** The table on the clipboard, as a table for Word and as text for everything else. */

@@ -2,6 +2,7 @@ import { acceptMerge, exportProject, isHere, readExchange, type ExchangeReview }
 import { platform } from '@renderer/platform/platform';
 import { runAction } from '@renderer/stores/action-store';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
+import { tellSaved } from '@renderer/stores/export-messages';
 import { sideOf, type MergeChoices } from '@shared/domain/exchange/settle-merge';
 import type { PersonId, ProjectId, UtcTime } from '@shared/domain/ids';
 import { EXCHANGE_LIMIT, type OpenedFile } from '@shared/ipc/desktop-api';
@@ -30,11 +31,7 @@ export async function exportForColleague(projectId: ProjectId): Promise<void> {
   }
   const { name, bytes } = file;
   const outcome = await platform.saveFile({ suggestedName: name, kind: 'kraft', bytes });
-  if (!outcome.ok) showMessage({ tone: 'error', text: describeFileProblem(outcome.error) });
-  else if (outcome.value) {
-    const action = { label: exchangeText.showInFolder, onPress: () => void platform.showLastSaved() };
-    showMessage({ tone: 'good', text: exchangeText.exported(outcome.value.name), action });
-  }
+  tellSaved(outcome, exchangeText.exported, () => void platform.showLastSaved());
 }
 
 /** A colleague's file from the dialog; null: it was closed. Refused with a sentence. */
