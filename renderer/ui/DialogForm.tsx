@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { appText } from '@shared/text/sv-app';
 import { Button } from './Button';
 import { Message } from './Message';
 import './Dialog.css';
@@ -7,14 +8,12 @@ export interface DialogFormProps {
   readonly children: ReactNode;
   /** Why the last try to save failed. */
   readonly problem: string | undefined;
-  readonly saveLabel: string;
-  readonly cancelLabel: string;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
 /** A dialog's fields with Cancel and Save below; Enter saves. */
-export function DialogForm({ children, problem, saveLabel, cancelLabel, onSave, onCancel }: DialogFormProps) {
+export function DialogForm({ children, problem, onSave, onCancel }: DialogFormProps) {
   return (
     <form
       className="dialog-form"
@@ -30,9 +29,9 @@ export function DialogForm({ children, problem, saveLabel, cancelLabel, onSave, 
         </Message>
       )}
       <div className="dialog-actions">
-        <Button onPress={onCancel}>{cancelLabel}</Button>
+        <Button onPress={onCancel}>{appText.cancel}</Button>
         <Button type="submit" tone="primary">
-          {saveLabel}
+          {appText.save}
         </Button>
       </div>
     </form>

@@ -4,7 +4,6 @@ import { Dialog } from '@renderer/ui/Dialog';
 import { DialogForm } from '@renderer/ui/DialogForm';
 import { TextField } from '@renderer/ui/TextField';
 import type { RowId } from '@shared/domain/ids';
-import { appText } from '@shared/text/sv-app';
 import { gridText } from '@shared/text/sv-budget-grid';
 import { describeProblem } from '@shared/text/sv-commands';
 
@@ -33,13 +32,7 @@ export function NoteDialog({ document, target, onClose }: NoteDialogProps) {
   };
   return (
     <Dialog title={gridText.noteOn(row.label, target.key)} isOpen onClose={onClose}>
-      <DialogForm
-        problem={problem}
-        saveLabel={appText.save}
-        cancelLabel={appText.cancel}
-        onSave={() => void save()}
-        onCancel={onClose}
-      >
+      <DialogForm problem={problem} onSave={() => void save()} onCancel={onClose}>
         <TextField
           label={gridText.note}
           help={gridText.noteHelp}

@@ -9,7 +9,6 @@ import { rulesFor, type BudgetRow, type RowRule } from '@shared/domain/budget/bu
 import type { Command } from '@shared/domain/command/command';
 import type { RowId } from '@shared/domain/ids';
 import { parsePercent } from '@shared/domain/money/percent';
-import { appText } from '@shared/text/sv-app';
 import { gridText } from '@shared/text/sv-budget-grid';
 import { describeProblem } from '@shared/text/sv-commands';
 import { projectText } from '@shared/text/sv-project';
@@ -99,13 +98,7 @@ function RuleForm({ document, row, onClose }: RuleFormProps) {
     else setProblem(describeProblem(outcome.error));
   };
   return (
-    <DialogForm
-      problem={problem}
-      saveLabel={appText.save}
-      cancelLabel={appText.cancel}
-      onSave={() => void save()}
-      onCancel={onClose}
-    >
+    <DialogForm problem={problem} onSave={() => void save()} onCancel={onClose}>
       <RuleFields
         document={document}
         row={row}

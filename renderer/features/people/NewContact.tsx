@@ -4,9 +4,9 @@ import { Dialog } from '@renderer/ui/Dialog';
 import { DialogForm } from '@renderer/ui/DialogForm';
 import { TextField } from '@renderer/ui/TextField';
 import type { PersonId } from '@shared/domain/ids';
-import { appText } from '@shared/text/sv-app';
+import { emptyContact } from '@shared/domain/people/contact';
 import { peopleText } from '@shared/text/sv-people';
-import { newContact, saveContact, type ContactField } from './people-actions';
+import { saveContact, type ContactField } from './people-actions';
 
 export interface NewContactProps {
   readonly onClose: () => void;
@@ -16,7 +16,7 @@ const FIELDS: readonly ContactField[] = ['name', 'role', 'organisation', 'email'
 
 /** Asks for a new contact's particulars; only the name is needed. */
 export function NewContact({ onClose }: NewContactProps) {
-  const [contact, setContact] = useState(() => newContact(newId<PersonId>()));
+  const [contact, setContact] = useState(() => emptyContact(newId<PersonId>()));
   const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
     const outcome = await saveContact(contact);
@@ -25,13 +25,7 @@ export function NewContact({ onClose }: NewContactProps) {
   };
   return (
     <Dialog title={peopleText.add} isOpen onClose={onClose}>
-      <DialogForm
-        problem={problem}
-        saveLabel={appText.save}
-        cancelLabel={appText.cancel}
-        onSave={() => void save()}
-        onCancel={onClose}
-      >
+      <DialogForm problem={problem} onSave={() => void save()} onCancel={onClose}>
         {FIELDS.map((field) => (
           <TextField
             key={field}

@@ -5,10 +5,10 @@ import { EditedField } from '@renderer/ui/EditedField';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { PersonId } from '@shared/domain/ids';
-import type { Contact } from '@shared/domain/people/contact';
+import { emptyContact, type Contact } from '@shared/domain/people/contact';
 import { peopleText } from '@shared/text/sv-people';
 import { NewContact } from './NewContact';
-import { newContact, saveContact } from './people-actions';
+import { saveContact } from './people-actions';
 import { FormerPeople } from './FormerPeople';
 import { PeopleTable } from './PeopleTable';
 import type { PeopleStep } from './PeopleView';
@@ -75,7 +75,7 @@ function OwnName({ mine }: { readonly mine: Contact | undefined }) {
         value={mine?.name ?? ''}
         placeholder={peopleText.mineEmpty}
         help={peopleText.mineHelp}
-        onSave={(name) => saveContact({ ...(mine ?? newContact(me())), name })}
+        onSave={(name) => saveContact({ ...(mine ?? emptyContact(me())), name })}
       />
     </div>
   );

@@ -1,23 +1,12 @@
 import { dispatch } from '@renderer/data';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
-import type { PersonId } from '@shared/domain/ids';
 import type { Contact } from '@shared/domain/people/contact';
 import { describeProblem } from '@shared/text/sv-commands';
 import { peopleText } from '@shared/text/sv-people';
 
 /** The fields of a contact that are edited. */
 export type ContactField = 'name' | 'role' | 'organisation' | 'email' | 'phone';
-
-export const newContact = (id: PersonId): Contact => ({
-  id,
-  name: '',
-  role: '',
-  organisation: '',
-  email: '',
-  phone: '',
-  erasedAt: null,
-});
 
 const trimmed = (contact: Contact): Contact => ({
   ...contact,

@@ -13,14 +13,20 @@ export interface Contact {
   readonly erasedAt: UtcTime | null;
 }
 
-/** What is left of a person after an erasure. */
-export const erasedContact = (id: PersonId, erasedAt: UtcTime): Contact => ({
+/** A person of whom nothing is said yet. */
+export const emptyContact = (id: PersonId): Contact => ({
   id,
   name: '',
   role: '',
   organisation: '',
   email: '',
   phone: '',
+  erasedAt: null,
+});
+
+/** What is left of a person after an erasure. */
+export const erasedContact = (id: PersonId, erasedAt: UtcTime): Contact => ({
+  ...emptyContact(id),
   erasedAt,
 });
 

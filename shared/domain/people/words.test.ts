@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { PersonId } from '../ids';
-import type { Contact } from './contact';
+import { emptyContact, type Contact } from './contact';
 import { holdsAny, scrubText, wordsOf } from './words';
 
 const contact = (fields: Partial<Contact>): Contact => ({
-  id: 'p1' as PersonId,
-  name: '',
-  role: '',
-  organisation: '',
-  email: '',
-  phone: '',
-  erasedAt: null,
+  ...emptyContact('p1' as PersonId),
   ...fields,
 });
 
