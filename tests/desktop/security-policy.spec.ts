@@ -1,22 +1,8 @@
 // Item 7 of Electron's security checklist: the policy the window is served under, and what it stops in the page.
 import type { Page, Response } from '@playwright/test';
+import { directivesOf, POLICY } from '@tests/fixtures/window-policy';
 import { expect, isRealElectron, test } from '../e2e/fixtures';
 import { standInLog } from './shell-log';
-
-const POLICY = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'font-src': "'self'",
-  'worker-src': "'self'",
-  'connect-src': "'none'",
-  'object-src': "'none'",
-  'frame-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-};
 
 test('7. the policy is exactly this one, on every answer', async ({ window }) => {
   const answers: Response[] = [];
@@ -26,10 +12,7 @@ test('7. the policy is exactly this one, on every answer', async ({ window }) =>
   expect([...types]).toEqual(expect.arrayContaining(['document', 'script', 'stylesheet']));
   for (const answer of answers) {
     const headers = answer.headers();
-    const directives = (headers['content-security-policy'] ?? '').split('; ').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ');
-      return [name, sources.join(' ')];
-    });
+    const directives = directivesOf(headers['content-security-policy'] ?? '');
     expect(Object.fromEntries(directives)).toEqual(POLICY);
     expect(directives).toHaveLength(Object.keys(POLICY).length);
     expect(headers).toMatchObject({
@@ -41,253 +24,215 @@ test('7. the policy is exactly this one, on every answer', async ({ window }) =>
   }
 });
 
-/** Runs in the page: tries something that the policy should stop. */
-type Attempt = () => unknown;
 interface Stopped {
   readonly name: string;
   /** The directive that Chromium names as the reason. */
   readonly by: string;
-  readonly attempt: Attempt;
+  /** Tries in the page something that the policy should stop. */
+  readonly attempt: (page: Page) => Promise<unknown>;
 }
 
-// Each is sent to the page as it stands, so it may use nothing from outside itself.
+/** Runs in the page. It is sent there as it stands, so it may use nothing from outside itself. */
+const inPage =
+  (attempt: () => unknown) =>
+  (page: Page): Promise<unknown> =>
+    page.evaluate(attempt);
+
+/** Gives the page an element with these properties. */
+const element =
+  (tag: string, properties: Readonly<Record<string, string>>) =>
+  (page: Page): Promise<unknown> =>
+    page.evaluate(
+      ({ name, has }) => {
+        const parent = ['base', 'link', 'style'].includes(name) ? document.head : document.body;
+        parent.append(Object.assign(document.createElement(name), has));
+      },
+      { name: tag, has: properties },
+    );
+
 const ATTEMPTS: readonly Stopped[] = [
   {
     name: 'a script in the page',
     by: 'script-src-elem',
-    attempt: () => {
-      const script = document.createElement('script');
-      script.textContent = "noted.push('inline script')";
-      document.body.append(script);
-    },
+    attempt: element('script', { textContent: "noted.push('inline script')" }),
   },
   {
     name: 'a handler in an attribute',
     by: 'script-src-attr',
-    attempt: () => {
+    attempt: inPage(() => {
       const button = document.createElement('button');
       button.setAttribute('onclick', "noted.push('handler')");
       document.body.append(button);
       button.click();
-    },
+    }),
   },
   {
     name: 'an address of code',
     by: 'script-src-elem',
-    attempt: () => {
+    attempt: inPage(() => {
       const link = document.createElement('a');
       link.href = "javascript:noted.push('address')";
       document.body.append(link);
       link.click();
-    },
+    }),
   },
   {
     name: 'a script from elsewhere',
     by: 'script-src-elem',
-    attempt: () => {
-      const script = document.createElement('script');
-      script.src = 'https://example.com/x.js';
-      document.body.append(script);
-    },
+    attempt: element('script', { src: 'https://example.com/x.js' }),
   },
   {
     name: 'a script of data',
     by: 'script-src-elem',
-    attempt: () => {
-      const script = document.createElement('script');
-      script.src = "data:text/javascript,noted.push('data script')";
-      document.body.append(script);
-    },
+    attempt: element('script', { src: "data:text/javascript,noted.push('data script')" }),
   },
   {
     name: 'a script of a blob',
     by: 'script-src-elem',
-    attempt: () => {
+    attempt: inPage(() => {
       const script = document.createElement('script');
       script.src = URL.createObjectURL(new Blob(["noted.push('blob script')"]));
       document.body.append(script);
-    },
+    }),
   },
   {
     name: 'styles in the page',
     by: 'style-src-elem',
-    attempt: () => {
-      const style = document.createElement('style');
-      style.textContent = '#root { display: none }';
-      document.head.append(style);
-    },
+    attempt: element('style', { textContent: '#root { display: none }' }),
   },
   {
     name: 'styles in an attribute',
     by: 'style-src-attr',
-    attempt: () => {
+    attempt: inPage(() => {
       document.body.setAttribute('style', 'display: none');
-    },
+    }),
   },
   {
     name: 'styles from elsewhere',
     by: 'style-src-elem',
-    attempt: () => {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'stylesheet', href: 'https://example.com/x.css' });
-      document.head.append(link);
-    },
+    attempt: element('link', { rel: 'stylesheet', href: 'https://example.com/x.css' }),
   },
   {
     name: 'a picture from elsewhere',
     by: 'img-src',
-    attempt: () => {
+    attempt: inPage(() => {
       new Image().src = 'https://example.com/x.png';
-    },
+    }),
   },
   {
     name: 'a font from elsewhere',
     by: 'font-src',
-    attempt: () => new FontFace('x', 'url(https://example.com/x.woff2)').load().catch(() => undefined),
+    attempt: inPage(() =>
+      new FontFace('x', 'url(https://example.com/x.woff2)').load().catch(() => undefined),
+    ),
   },
   {
     name: 'sound from elsewhere',
     by: 'media-src',
-    attempt: () => {
+    attempt: inPage(() => {
       new Audio('https://example.com/x.mp3').load();
-    },
+    }),
   },
   {
     name: 'fetch',
     by: 'connect-src',
-    attempt: () => fetch('https://example.com/').catch(() => undefined),
+    attempt: inPage(() => fetch('https://example.com/').catch(() => undefined)),
   },
   {
     name: 'fetch of the app’s own files',
     by: 'connect-src',
-    attempt: () => fetch('/index.html').catch(() => undefined),
+    attempt: inPage(() => fetch('/index.html').catch(() => undefined)),
   },
   {
     name: 'XMLHttpRequest',
     by: 'connect-src',
-    attempt: () => {
+    attempt: inPage(() => {
       const request = new XMLHttpRequest();
       request.open('POST', 'https://example.com/');
       request.send('x');
-    },
+    }),
   },
   {
     name: 'a WebSocket',
     by: 'connect-src',
-    attempt: () => {
+    attempt: inPage(() => {
       try {
         new WebSocket('wss://example.com/');
       } catch {
         // Some versions throw, some only tell.
       }
-    },
+    }),
   },
   {
     name: 'an EventSource',
     by: 'connect-src',
-    attempt: () => {
+    attempt: inPage(() => {
       new EventSource('https://example.com/');
-    },
+    }),
   },
   {
     name: 'a beacon',
     by: 'connect-src',
-    attempt: () => navigator.sendBeacon('https://example.com/', 'x'),
+    attempt: inPage(() => navigator.sendBeacon('https://example.com/', 'x')),
   },
   {
     name: 'a worker of a blob',
     by: 'worker-src',
-    attempt: () => {
+    attempt: inPage(() => {
       try {
         new Worker(URL.createObjectURL(new Blob(["postMessage('x')"])));
       } catch {
         // It is told by an event too.
       }
-    },
+    }),
   },
   {
     name: 'a worker of data',
     by: 'worker-src',
-    attempt: () => {
+    attempt: inPage(() => {
       try {
         new Worker("data:text/javascript,postMessage('x')");
       } catch {
         // It is told by an event too.
       }
-    },
+    }),
   },
   {
     name: 'a frame from elsewhere',
     by: 'frame-src',
-    attempt: () => {
-      const frame = document.createElement('iframe');
-      frame.src = 'https://example.com/';
-      document.body.append(frame);
-    },
+    attempt: element('iframe', { src: 'https://example.com/' }),
   },
-  {
-    name: 'a frame of data',
-    by: 'frame-src',
-    attempt: () => {
-      const frame = document.createElement('iframe');
-      frame.src = 'data:text/html,x';
-      document.body.append(frame);
-    },
-  },
+  { name: 'a frame of data', by: 'frame-src', attempt: element('iframe', { src: 'data:text/html,x' }) },
   {
     name: 'the app in a frame of its own',
     by: 'frame-src',
-    attempt: () => {
-      const frame = document.createElement('iframe');
-      frame.src = '/index.html';
-      document.body.append(frame);
-    },
+    attempt: element('iframe', { src: '/index.html' }),
   },
-  {
-    name: 'an object',
-    by: 'object-src',
-    attempt: () => {
-      const object = document.createElement('object');
-      object.data = 'https://example.com/x.pdf';
-      document.body.append(object);
-    },
-  },
+  { name: 'an object', by: 'object-src', attempt: element('object', { data: 'https://example.com/x.pdf' }) },
   {
     name: 'an embedded file',
     by: 'object-src',
-    attempt: () => {
-      const embed = document.createElement('embed');
-      embed.src = 'https://example.com/x.swf';
-      document.body.append(embed);
-    },
+    attempt: element('embed', { src: 'https://example.com/x.swf' }),
   },
   {
     name: 'another base of addresses',
     by: 'base-uri',
-    attempt: () => {
-      const base = document.createElement('base');
-      base.href = 'https://example.com/';
-      document.head.append(base);
-    },
+    attempt: element('base', { href: 'https://example.com/' }),
   },
   {
     name: 'a form',
     by: 'form-action',
-    attempt: () => {
+    attempt: inPage(() => {
       const form = document.createElement('form');
       form.action = 'https://example.com/';
       document.body.append(form);
       form.submit();
-    },
+    }),
   },
   {
     name: 'a manifest',
     by: 'manifest-src',
-    attempt: () => {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'manifest', href: 'https://example.com/x.json' });
-      document.head.append(link);
-    },
+    attempt: element('link', { rel: 'manifest', href: 'https://example.com/x.json' }),
   },
 ];
 
@@ -310,7 +255,7 @@ test('7. the policy stops each of these, and none of them reaches the network', 
   await listen(window);
   for (const { name, by, attempt } of ATTEMPTS) {
     await window.evaluate(() => void (stoppedBy.length = 0));
-    await window.evaluate(attempt);
+    await attempt(window);
     await expect.poll(() => window.evaluate(() => [...stoppedBy]), name).toContain(by);
   }
   expect(await window.evaluate(() => noted)).toEqual([]);
