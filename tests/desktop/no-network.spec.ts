@@ -72,8 +72,7 @@ test('a whole session asks nothing of any network: not the page, not a worker, n
     await app.sidebar.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
     await expect(history.steps.first()).toBeVisible();
     await app.content.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
-    await backups.button('Säkerhetskopiera nu').click();
-    await app.message.getByText(/^Säkerhetskopierat /).waitFor();
+    await backups.take();
 
     await exchange.goTo();
     await exchange.sayName('Anna Berg');

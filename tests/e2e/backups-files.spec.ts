@@ -6,36 +6,21 @@ import { backupFiles, BackupsPage } from './pages/backups-page';
 import { ProjectsPage } from './pages/projects-page';
 import { expect, test as base } from './pages/test';
 
-const test = base.extend<{ backups: BackupsPage; goToBackups: () => Promise<void> }>({
+const test = base.extend<{ backups: BackupsPage }>({
   backups: async ({ desk }, use) => use(new BackupsPage(desk)),
-  goToBackups: async ({ app, backups }, use) =>
-    use(async () => {
-      await app.sidebar.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
-      await app.content.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
-      await expect(backups.button('Säkerhetskopiera nu')).toBeVisible();
-    }),
 });
-
-async function takeBackup(
-  backups: BackupsPage,
-  message: { getByText: (text: RegExp) => { waitFor: () => Promise<void> } },
-) {
-  await backups.button('Säkerhetskopiera nu').click();
-  await message.getByText(/^Säkerhetskopierat /).waitFor();
-}
 
 const newestBackup = (info: TestInfo): string => backupFiles(info.outputPath('user-data')).at(-1) ?? '';
 
 test('a file that is no whole backup is refused by name, and nothing changes', async ({
   app,
   backups,
-  goToBackups,
   projectsPage,
   prepareOpen,
 }, info) => {
   await projectsPage.openExample();
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   const whole = await readFile(newestBackup(info));
   const text = whole.toString('utf8');
   const cases: readonly (readonly [string, Uint8Array | string, string])[] = [
@@ -66,16 +51,15 @@ test('a backup with less than half of what there is asks twice, and is restored 
   desk,
   app,
   backups,
-  goToBackups,
   projectsPage,
 }) => {
   await projectsPage.create({ name: 'Tomt', start: '2026-01-01', end: '2026-12-31' });
   await expect(app.content.getByRole('heading', { level: 1 })).toHaveText('Budget');
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   await app.goToProjects();
   await projectsPage.openExample();
-  await goToBackups();
+  await backups.goTo();
   await backups.table.getByRole('button').last().click();
   await expect(app.content.getByText('mindre än hälften av det som finns nu')).toBeVisible();
   await backups.button('Återställ').click();
@@ -99,48 +83,45 @@ test('a backup with less than half of what there is asks twice, and is restored 
 test('a damaged backup in the folder is named, and the others are there', async ({
   app,
   backups,
-  goToBackups,
   projectsPage,
   budgetPage,
 }, info) => {
   await projectsPage.openExample();
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   const damaged = newestBackup(info);
   await app.goTo('Budget');
   await budgetPage.setAmount('Resor och logi', 2026, '12 000,50');
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   await writeFile(damaged, 'sönder');
   await app.goTo('Budget');
-  await goToBackups();
+  await backups.goTo();
   await expect(app.content.getByText('En säkerhetskopia är skadad')).toBeVisible();
   await expect(backups.table.getByRole('button')).not.toHaveCount(0);
 });
 
 test('a second place gets every backup, warns while it is gone, and takes up again', async ({
   desk,
-  app,
   backups,
-  goToBackups,
   projectsPage,
   prepareOpen,
 }, info) => {
   const folder = info.outputPath('gemensam');
   mkdirSync(folder);
   await projectsPage.openExample();
-  await goToBackups();
+  await backups.goTo();
   const second = backups.section('En andra plats');
   await expect(second).toContainText('Ingen andra plats är vald.');
   await prepareOpen(folder);
   await second.getByRole('button', { name: 'Välj mapp …' }).click();
   await expect(second).toContainText('gemensam');
-  await takeBackup(backups, app.message);
+  await backups.take();
   await expect(backups.table).toContainText('Båda platserna');
 
   await rename(folder, `${folder}-borta`);
   await writeFile(folder, 'ingen mapp');
-  await takeBackup(backups, app.message);
+  await backups.take();
   await expect(second.getByRole('alert')).toContainText('går inte att nå');
   await expectAccessible(desk.page, 'second place gone');
   await rm(folder);
@@ -155,13 +136,12 @@ test('a self-test is made and told, and everything is exported in both formats',
   desk,
   app,
   backups,
-  goToBackups,
   projectsPage,
   prepareSave,
 }, info) => {
   await projectsPage.openExample();
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   await backups.section('Självtest').getByRole('button', { name: 'Gör självtest nu' }).click();
   await expect(backups.section('Självtest')).toContainText('Godkänt i dag');
   await expect(backups.state).toContainText(': godkänt.');
@@ -188,20 +168,19 @@ test('axe finds nothing in the list, the comparison and the empty state', async 
   desk,
   app,
   backups,
-  goToBackups,
   projectsPage,
   budgetPage,
 }) => {
-  await goToBackups();
+  await backups.goTo();
   await expect(app.content.getByRole('heading', { name: 'Ingen säkerhetskopia finns än' })).toBeVisible();
   await expectAccessible(desk.page, 'no backups yet');
   await app.sidebar.getByRole('link', { name: 'Projekt', exact: true }).click();
   await projectsPage.openExample();
-  await goToBackups();
-  await takeBackup(backups, app.message);
+  await backups.goTo();
+  await backups.take();
   await app.goTo('Budget');
   await budgetPage.setAmount('Resor och logi', 2026, '12 000,50');
-  await goToBackups();
+  await backups.goTo();
   await expectAccessible(desk.page, 'backups');
   await backups.table.getByRole('button').last().click();
   await expect(backups.changes).toBeVisible();
@@ -214,8 +193,7 @@ test('in a browser the backups are kept too, and exporting is told as the way to
   const desk = { page: browserPage };
   const backups = new BackupsPage(desk);
   await new ProjectsPage(desk).openExample();
-  await browserPage.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
-  await browserPage.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
+  await backups.goTo();
   await expect(backups.section('En andra plats')).toContainText('Exportera allt då och då');
   await expect(backups.button('Visa i filhanteraren')).toBeHidden();
   await backups.button('Säkerhetskopiera nu').click();

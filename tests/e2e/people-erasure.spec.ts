@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
-import type { AppFrame } from './pages/app-frame';
 import { expectAccessible } from './pages/axe';
 import { backupFiles, BackupsPage } from './pages/backups-page';
 import { PeoplePage } from './pages/people-page';
@@ -41,16 +40,11 @@ function filesThatName(folder: string): readonly string[] {
     .map((file) => path.relative(folder, file));
 }
 
-async function goToBackups(app: AppFrame): Promise<void> {
-  await app.sidebar.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
-  await app.content.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
-}
-
 const backupsOf = (userData: string): readonly string[] =>
   existsSync(path.join(userData, 'Backups', 'snapshots')) ? backupFiles(userData) : [];
 
-async function backUp(app: AppFrame, backups: BackupsPage, userData: string): Promise<void> {
-  await goToBackups(app);
+async function backUp(backups: BackupsPage, userData: string): Promise<void> {
+  await backups.goTo();
   const before = backupsOf(userData);
   await backups.button('Säkerhetskopiera nu').click();
   await expect.poll(() => backupsOf(userData).some((file) => !before.includes(file))).toBe(true);
@@ -84,17 +78,17 @@ test('P1: an erased person is found in no file, also after an older backup was r
   await budgetPage.select('Resor och logi', 2026);
   await app.press('Shift+F2');
   await save(app.dialog, `Ring ÅSA QVISTHOLM på 0705551337 eller ${EMAIL}`);
-  await backUp(app, backups, userData);
+  await backUp(backups, userData);
   const outside = info.outputPath('utanför.json');
   await copyFile(backupFiles(userData).at(-1) ?? '', outside);
   await app.goTo('Projektet');
   await projectPage.field('Anmärkning').fill(`${NAME}s projekt`);
   await app.press('Tab');
-  await goToBackups(app);
+  await backups.goTo();
   await prepareOpen(share);
   await backups.section('En andra plats').getByRole('button', { name: 'Välj mapp …' }).click();
   await expect(backups.section('En andra plats')).toContainText('gemensam');
-  await backUp(app, backups, userData);
+  await backUp(backups, userData);
 
   // The search finds what there is to find.
   const named = filesThatName(userData);
@@ -126,7 +120,7 @@ test('P1: an erased person is found in no file, also after an older backup was r
   expect(filesThatName(userData)).toEqual([]);
   expect(filesThatName(share)).toEqual([]);
 
-  await goToBackups(app);
+  await backups.goTo();
   await prepareOpen(outside);
   await backups.button('Öppna en säkerhetskopia från fil …').click();
   await expect(backups.changes).toContainText('[raderad]s projekt');
@@ -135,7 +129,7 @@ test('P1: an erased person is found in no file, also after an older backup was r
   await expect(app.message).toContainText('Återställt till');
   await app.goTo('Budget');
   await expect(await budgetPage.cell('Resor och logi', 2026)).toContainText('Ring [raderad] på [raderad]');
-  await backUp(app, backups, userData);
+  await backUp(backups, userData);
   await restart();
   expect(filesThatName(userData)).toEqual([]);
   expect(filesThatName(share)).toEqual([]);

@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { electronBinary } from '../../build/electron.mjs';
 import { isRealElectron, killShell, loadedWindow } from '../e2e/fixtures';
+import { BackupsPage } from '../e2e/pages/backups-page';
 import type { RunLog } from '../e2e/run-log';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -160,19 +161,13 @@ export class FaultShell {
   }
 
   async goToBackups(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
-    await this.page.getByRole('main').getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
-    await this.page.getByRole('button', { name: 'Säkerhetskopiera nu' }).waitFor();
+    await new BackupsPage({ page: this.page }).goTo();
   }
 
   /** Takes a backup as the user does, and stays where backups are. */
   async takeBackup(): Promise<void> {
     await this.goToBackups();
-    await this.page.getByRole('button', { name: 'Säkerhetskopiera nu' }).click();
-    await this.page
-      .getByRole('log', { name: 'Meddelanden' })
-      .getByText(/^Säkerhetskopierat /)
-      .waitFor();
+    await new BackupsPage({ page: this.page }).take();
   }
 
   async removeVault(): Promise<void> {

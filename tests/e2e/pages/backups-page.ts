@@ -44,6 +44,21 @@ export class BackupsPage {
     return this.main.getByRole('region', { name });
   }
 
+  /** Goes there from wherever one is. */
+  async goTo(): Promise<void> {
+    const sidebar = this.desk.page.getByRole('navigation', { name: 'Platser' });
+    await sidebar.getByRole('link', { name: 'Historik och säkerhetskopior' }).click();
+    await this.main.getByRole('link', { name: 'Säkerhetskopior', exact: true }).click();
+    await this.button('Säkerhetskopiera nu').waitFor();
+  }
+
+  /** Takes a backup, and waits until it is said. */
+  async take(): Promise<void> {
+    await this.button('Säkerhetskopiera nu').click();
+    const messages = this.desk.page.getByRole('log', { name: 'Meddelanden' });
+    await messages.getByText(/^Säkerhetskopierat /).waitFor();
+  }
+
   /** What both sides of a review hold: name, now, the backup. */
   get sides(): Locator {
     return this.main.getByRole('table', { name: /sida vid sida$/ });
