@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { anyCommand, budgetId, example, time } from '@tests/fixtures/command-arbitrary';
 import { runs } from '@tests/fixtures/run-counts';
 import { applyCommand } from '../domain/command/apply-command';
 import type { Command } from '../domain/command/command';
@@ -11,7 +11,6 @@ import {
   type RecordChange,
   type Workspace,
 } from '../domain/command/workspace';
-import { kraftsamlingExample } from '../domain/example/kraftsamling-example';
 import type { PersonId, RowId } from '../domain/ids';
 import { kronor } from '../domain/money/ore';
 import { percent } from '../domain/money/percent';
@@ -19,7 +18,6 @@ import { erasedContact } from '../domain/people/contact';
 import { THIN_SPACE, NO_BREAK_SPACE } from './format';
 import { describeChange, groupChanges, namesOf } from './sv-changes';
 
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const travel = 'resor-och-logi' as RowId;
 
 function after(state: Workspace, command: Command): Workspace {

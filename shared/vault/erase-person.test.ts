@@ -1,3 +1,4 @@
+import { ASA } from '@tests/fixtures/contact-samples';
 import { MemoryDisk } from '@tests/fixtures/memory-vault-files';
 import { sampleDraft, sampleRecord, sampleTables, sha256 } from '@tests/fixtures/vault-samples';
 import { describe, expect, it } from 'vitest';
@@ -13,15 +14,7 @@ import { decodeUtf8, decodeUtf8Loosely, encodeUtf8, joinBytes } from './utf8';
 
 const id = 'p-1' as PersonId;
 const at = '2026-03-03T10:00:00.000Z' as UtcTime;
-const asa: Contact = {
-  id,
-  name: 'Åsa Öberg',
-  role: 'Processledare',
-  organisation: 'Regionen',
-  email: 'asa.oberg@region.se',
-  phone: '070-123 45 67',
-  erasedAt: null,
-};
+const asa: Contact = { id, ...ASA };
 /** Stands in one old journal only. */
 const former: Contact = { ...asa, email: 'asa@gammal.se' };
 /** Stands in one old snapshot only. */

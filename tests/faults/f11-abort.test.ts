@@ -2,7 +2,6 @@ import { execute, redo, undo } from '@renderer/data/commands/execute';
 import { Database } from '@renderer/data/database';
 import type { Command } from '@shared/domain/command/command';
 import type { RecordChange } from '@shared/domain/command/workspace';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import {
   isoDate,
   type BudgetId,
@@ -13,12 +12,11 @@ import {
 } from '@shared/domain/ids';
 import { ore } from '@shared/domain/money/ore';
 import { newRow } from '@shared/domain/budget/new-row';
-import { budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { budgetId, example, projectId, time } from '@tests/fixtures/command-arbitrary';
 import type { DBCore, DBCoreTable } from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { LossError, Tally } from './count';
 
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const [row] = example.rows;
 if (!row) throw new Error('The example has no rows.');
 const other = 'b2' as BudgetId;

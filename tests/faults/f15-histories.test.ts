@@ -14,9 +14,8 @@ import {
   TABLES,
   type Workspace,
 } from '@shared/domain/command/workspace';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import { DATA_SCHEMA } from '@shared/vault/data-schema';
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { anyCommand, example } from '@tests/fixtures/command-arbitrary';
 import type { VaultApi } from '@shared/vault/vault';
 import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
 import { Dexie } from 'dexie';
@@ -24,8 +23,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { printCount } from './count';
 import { SEED, times } from './settings';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 
 /** What goes wrong between two starts. */
 const CRASHES = [

@@ -1,32 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import {
+  anyCommand,
+  budgetId,
+  example,
+  exampleWorkspace as start,
+  projectId,
+  time,
+} from '@tests/fixtures/command-arbitrary';
 import { runs } from '@tests/fixtures/run-counts';
 import { inTableOrder, type BudgetRow, type RowRule } from '../budget/budget';
 import { newRow } from '../budget/new-row';
 import { ore } from '../money/ore';
-import { kraftsamlingExample } from '../example/kraftsamling-example';
 import type { BudgetId, ProjectId, RowId } from '../ids';
 import { percent } from '../money/percent';
 import { applyCommand } from './apply-command';
 import type { Command } from './command';
 import { inverseOf, isSameRecord, labelOf } from './history';
-import {
-  changesBetween,
-  EMPTY_WORKSPACE,
-  keyOf,
-  TABLES,
-  type RecordChange,
-  type Workspace,
-} from './workspace';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
-const start: Workspace = {
-  ...EMPTY_WORKSPACE,
-  projects: [example.project],
-  budgets: [example.budget],
-  budgetRows: example.rows,
-};
+import { changesBetween, keyOf, TABLES, type RecordChange, type Workspace } from './workspace';
 
 function run(state: Workspace, ...commands: readonly Command[]): Workspace {
   return commands.reduce((now, command) => {

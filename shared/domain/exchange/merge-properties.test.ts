@@ -1,16 +1,13 @@
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { anyCommand, example, projectId } from '@tests/fixtures/command-arbitrary';
 import { Machine, TestClock } from '@tests/fixtures/exchange-machine';
 import { runs } from '@tests/fixtures/run-counts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../command/command';
 import { TABLES, keyOf, type TableName, type Workspace } from '../command/workspace';
-import { kraftsamlingExample } from '../example/kraftsamling-example';
 import type { PersonId } from '../ids';
 import { isNothingToMerge, type MergeSide } from './plan-merge';
 import { isSameContent } from './record-trail';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 
 /** What one of two people does: changes of their own, taking them back, and sending the project to the other. */
 type Deed =

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { budgetId, example, projectId, time } from '@tests/fixtures/command-arbitrary';
 import { Machine, TestClock } from '@tests/fixtures/exchange-machine';
 import { newRow } from '../budget/new-row';
-import { kraftsamlingExample } from '../example/kraftsamling-example';
 import type { BudgetId, PersonId, RowId } from '../ids';
 import { ore } from '../money/ore';
 import { erasedContact, type Contact } from '../people/contact';
@@ -11,7 +10,6 @@ import { isNothingToMerge, planMerge } from './plan-merge';
 import { projectSide } from './project-side';
 import { withoutErased } from './without-erased';
 
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const contact = (id: string, name: string): Contact => ({
   id: id as PersonId,
   name,

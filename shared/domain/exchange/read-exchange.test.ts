@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { budgetId, example, projectId, time } from '@tests/fixtures/command-arbitrary';
 import { Machine, TestClock } from '@tests/fixtures/exchange-machine';
 import { runs } from '@tests/fixtures/run-counts';
 import { EXCHANGE_LIMIT } from '../../ipc/desktop-api';
@@ -16,7 +16,6 @@ import { exchangeFileName, writeExchange } from './write-exchange';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 const anna = new Machine('anna' as PersonId, new TestClock());
 anna.run({ kind: 'createProject', ...example });
 anna.run({

@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { anyCommand, example, exampleWorkspace as start } from '@tests/fixtures/command-arbitrary';
 import { runs } from '@tests/fixtures/run-counts';
 import { applyCommand } from '../command/apply-command';
 import { changesBetween, EMPTY_WORKSPACE, type Workspace } from '../command/workspace';
-import { kraftsamlingExample } from '../example/kraftsamling-example';
 import { controlAfter, controlOf, EMPTY_CONTROL, isSameControl, recordCount } from './control';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
-const start: Workspace = {
-  ...EMPTY_WORKSPACE,
-  projects: [example.project],
-  budgets: [example.budget],
-  budgetRows: example.rows,
-};
 
 describe('the control of a workspace', () => {
   it('counts records and sums entered amounts to the öre', () => {

@@ -1,3 +1,4 @@
+import { ASA } from '@tests/fixtures/contact-samples';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryRecord } from '../command/history';
@@ -12,15 +13,7 @@ import { registerExtract } from './register-extract';
 
 const id = 'p1' as PersonId;
 const at = '2026-02-01T00:00:00.000Z' as UtcTime;
-const eva: Contact = {
-  id,
-  name: 'Åsa Öberg',
-  role: 'Processledare',
-  organisation: 'Regionen',
-  email: 'asa.oberg@region.se',
-  phone: '070-123 45 67',
-  erasedAt: null,
-};
+const eva: Contact = { id, ...ASA };
 const other: Contact = { ...eva, id: 'p2' as PersonId, name: 'Bo Ek', role: 'Chef för Åsa Öberg', email: '' };
 const example = kraftsamlingExample({ project: 'pr' as ProjectId, budget: 'b' as BudgetId }, at);
 const tables: Workspace = {

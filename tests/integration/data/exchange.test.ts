@@ -2,15 +2,12 @@ import { execute, undo } from '@renderer/data/commands/execute';
 import { openDatabase, type Database } from '@renderer/data/database';
 import { doExchangeJob, type ExchangeFile, type ExchangeReview } from '@renderer/data/exchange/exchange-jobs';
 import type { Command } from '@shared/domain/command/command';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import { isNothingToMerge, type MergeSide } from '@shared/domain/exchange/plan-merge';
 import { settleMerge } from '@shared/domain/exchange/settle-merge';
 import { isoDate, type PersonId, type RowId, type UtcTime } from '@shared/domain/ids';
 import { ore } from '@shared/domain/money/ore';
-import { budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { budgetId, example, projectId } from '@tests/fixtures/command-arbitrary';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
 
 /** One colleague's database. */
 class Desk {

@@ -1,20 +1,11 @@
 import { execute, redo, undo } from '@renderer/data/commands/execute';
 import { openDatabase, type Database } from '@renderer/data/database';
 import { applyCommand } from '@shared/domain/command/apply-command';
-import { changesBetween, EMPTY_WORKSPACE, TABLES, type Workspace } from '@shared/domain/command/workspace';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
-import { anyCommand, budgetId, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { changesBetween, TABLES, type Workspace } from '@shared/domain/command/workspace';
+import { anyCommand, example, exampleWorkspace as start } from '@tests/fixtures/command-arbitrary';
 import { runs } from '@tests/fixtures/run-counts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-
-const example = kraftsamlingExample({ project: projectId, budget: budgetId }, time);
-const start: Workspace = {
-  ...EMPTY_WORKSPACE,
-  projects: [example.project],
-  budgets: [example.budget],
-  budgetRows: example.rows,
-};
 
 const inOrder = (records: readonly unknown[]): readonly string[] =>
   records.map((record) => JSON.stringify(record, keysInOrder)).sort();
