@@ -14,8 +14,7 @@ for (let group = 1; group <= GROUPS; group++) {
     const random = new Seeded(`F1 ${String(group)}`);
     const tally = new Tally('F1');
     const app = appOn('user-data');
-    let robot = new Robot(await app.start());
-    await robot.begin();
+    let robot = await Robot.begin(app);
     for (let kill = 1; kill <= times(20, 200) / GROUPS; kill++) {
       const after = random.between(5, 1500);
       await tally.fault(`killed ${String(after)} ms after the first change was saved`, async () => {

@@ -45,8 +45,7 @@ async function tearAndStart(app: FaultShell, bytes: number, withJournal: boolean
 
 /** A budget with twenty changes behind it, closed. */
 async function usedApp(app: FaultShell): Promise<void> {
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   for (let change = 0; change < 20; change++) await robot.change();
   await app.close();
 }

@@ -78,8 +78,7 @@ for (let group = 1; group <= GROUPS; group++) {
     const random = new Seeded(`F3 ${String(group)}`);
     const tally = new Tally('F3');
     const template = appOn('template');
-    const robot = new Robot(await template.start());
-    await robot.begin();
+    const robot = await Robot.begin(template);
     for (let change = 0; change < 10; change++) await robot.change();
     const second = robot.at(await template.restart());
     await second.resume();

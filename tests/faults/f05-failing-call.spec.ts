@@ -40,8 +40,7 @@ test('a change during which any file call fails is said not to be saved, and is 
   tolerate(/^console: /);
   const tally = new Tally('F5');
   const app = appOn('user-data');
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   await begin(app, {});
   await robot.change();
   const calls = await end(app);
@@ -76,8 +75,7 @@ test('a backup during which any file call fails is whole or not there, and no ot
   tolerate(/^console: /);
   const tally = new Tally('F5');
   const app = appOn('user-data');
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   await robot.change();
   expect(await takeSnapshot(app)).toMatchObject({ isWritten: true, damaged: 0 });
   await begin(app, {});

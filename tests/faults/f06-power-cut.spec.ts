@@ -14,8 +14,7 @@ test('what was called saved survives a power cut that takes all that was not syn
   const random = new Seeded('F6');
   const tally = new Tally('F6');
   const app = appOn('user-data');
-  let robot = new Robot(await app.start());
-  await robot.begin();
+  let robot = await Robot.begin(app);
   await robot.change();
   for (let cut = 1; cut <= times(6, 20); cut++) {
     await tally.fault(`power cut ${String(cut)}`, async () => {

@@ -57,8 +57,7 @@ test('data of a newer app are shown as such, and nothing is written', async ({ a
   tolerate(/^console: /);
   const tally = new Tally('F8');
   const template = appOn('template');
-  const robot = new Robot(await template.start());
-  await robot.begin();
+  const robot = await Robot.begin(template);
   for (let change = 0; change < 3; change++) await robot.change();
   await template.takeBackup();
   await template.close();

@@ -27,8 +27,7 @@ async function expectOneWriter(app: FaultShell, robot: Robot): Promise<void> {
 test('a second start gives way, at any moment, and the first goes on writing alone', async ({ appOn }) => {
   const tally = new Tally('F9');
   const app = appOn('user-data');
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   await tally.fault('a second start while nothing happens', async () => {
     expect(await startAgain(app.userData)).toBe(0);
     await expectOneWriter(app, robot);
@@ -57,8 +56,7 @@ test('after a kill the app starts again in spite of the lock that was left', asy
   const random = new Seeded('F9');
   const tally = new Tally('F9');
   const app = appOn('user-data');
-  let robot = new Robot(await app.start());
-  await robot.begin();
+  let robot = await Robot.begin(app);
   for (let kill = 1; kill <= 3; kill++) {
     await tally.fault(`everything killed, time ${String(kill)}`, async () => {
       await robot.goOn();

@@ -15,8 +15,7 @@ test('a page that crashes, or hangs until it is ended, comes back with all that 
   const random = new Seeded('F10');
   const tally = new Tally('F10');
   const app = appOn('user-data');
-  let robot = new Robot(await app.start());
-  await robot.begin();
+  let robot = await Robot.begin(app);
   for (let crash = 1; crash <= times(5, 20); crash++) {
     const isHung = crash % 2 === 0;
     await tally.fault(`${isHung ? 'hung' : 'crashed'}, ${String(crash)}`, async () => {

@@ -57,8 +57,7 @@ for (const half of [0, 1]) {
     const tally = new Tally('F12');
     for (const zone of ZONES.slice(half * 6, half * 6 + 6)) {
       const app = appOn(zone.replace('/', '-'), { timezoneId: zone });
-      const robot = new Robot(await app.start());
-      await robot.begin();
+      const robot = await Robot.begin(app);
       const decided = await dates(app);
       for (const change of CHANGES) {
         await tally.fault(`${zone} when the clocks change at ${change}`, async () => {

@@ -75,8 +75,7 @@ function badBackups(whole: Buffer, journal: Buffer): readonly BadBackup[] {
 test('a bad backup is refused by name or asked about, and what there is stays', async ({ appOn }, info) => {
   const tally = new Tally('F13');
   const app = appOn('user-data');
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   await robot.change();
   await app.takeBackup();
   const files = await app.vaultFiles();

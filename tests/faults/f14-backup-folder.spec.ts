@@ -4,7 +4,7 @@ import { Tally } from './count';
 import { expect, test } from './fixtures';
 import { Robot } from './robot';
 import type { FaultShell } from './shell';
-import { canMount, SmallDisk } from './small-disk';
+import { canMount } from './small-disk';
 import { readStored } from './stored';
 
 /** Something that takes a folder or file away, and what gives it back. */
@@ -48,8 +48,7 @@ test('when the backup folder is gone or locked the window says so, and trying ag
   tolerate(/^console: /);
   const tally = new Tally('F14');
   const app = appOn('user-data');
-  let robot = new Robot(await app.start());
-  await robot.begin();
+  let robot = await Robot.begin(app);
   await robot.change();
   const cases: readonly (readonly [string, Loss])[] = [
     [app.backups, REMOVED],
@@ -83,36 +82,32 @@ test('when the backup folder is gone or locked the window says so, and trying ag
   tally.finish();
 });
 
-test('a disk that became read-only is told of, and trying again mends it', async ({ appOn, tolerate }) => {
+test('a disk that became read-only is told of, and trying again mends it', async ({
+  appOn,
+  diskOn,
+  tolerate,
+}) => {
   test.skip(!canMount, 'A disk can be mounted read-only by root on Linux only.');
   tolerate(/^console: /);
   const tally = new Tally('F14');
   const app = appOn('user-data');
-  const disk = new SmallDisk(app.backups);
-  disk.mount(4096);
-  try {
-    const robot = new Robot(await app.start());
-    await robot.begin();
-    await robot.change();
-    await tally.fault('the folder read-only from a start on', async () => {
-      await app.close();
-      disk.protect(true);
-      const later = robot.at(await app.start());
-      await later.resume();
-      await expect(app.page.locator('body')).toContainText(
-        /mappen för säkerhetskopior går inte att skriva i/i,
-      );
-      expect((await later.change()).kind).toBe('notSaved');
-      disk.protect(false);
-      await later.retry();
-      later.saved = later.made;
-      later.expectKept((await readStored(app.page)).budgetRows);
-    });
-    tally.finish();
-  } finally {
+  const disk = diskOn(app.backups, 4096);
+  const robot = await Robot.begin(app);
+  await robot.change();
+  await tally.fault('the folder read-only from a start on', async () => {
     await app.close();
-    disk.unmount();
-  }
+    disk.protect(true);
+    const later = robot.at(await app.start());
+    await later.resume();
+    await expect(app.page.locator('body')).toContainText(/mappen för säkerhetskopior går inte att skriva i/i);
+    expect((await later.change()).kind).toBe('notSaved');
+    disk.protect(false);
+    await later.retry();
+    later.saved = later.made;
+    later.expectKept((await readStored(app.page)).budgetRows);
+  });
+  await app.close();
+  tally.finish();
 });
 
 const stateOfSecond = (app: FaultShell) => app.page.evaluate(async () => (await desktop.secondPlace()).state);
@@ -124,8 +119,7 @@ test('when the second place is gone the view says so, the first place goes on, a
   tolerate(/^console: /);
   const tally = new Tally('F14');
   const app = appOn('user-data');
-  const robot = new Robot(await app.start());
-  await robot.begin();
+  const robot = await Robot.begin(app);
   await robot.change();
   await app.takeBackup();
   const second = info.outputPath('andra');

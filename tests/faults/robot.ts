@@ -2,6 +2,7 @@ import { expect, type ConsoleMessage, type Page } from '@playwright/test';
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import { BudgetPage } from '../e2e/pages/budget-page';
 import { LossError } from './count';
+import type { FaultShell } from './shell';
 
 /** The rows and years that the robot writes in: nine cells, all of them in every change. */
 const ROWS = ['Egen personal', 'Externa tjänster', 'Resor och logi'] as const;
@@ -84,11 +85,13 @@ export class Robot {
     return this.#budget.grid;
   }
 
-  /** Creates the example and opens its budget: the first start. */
-  async begin(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Öppna exemplet/ }).click();
-    await this.grid.waitFor();
-    await this.select();
+  /** Starts an app for the first time, creates the example and opens its budget. */
+  static async begin(app: FaultShell): Promise<Robot> {
+    const robot = new Robot(await app.start());
+    await robot.page.getByRole('button', { name: /^Öppna exemplet/ }).click();
+    await robot.grid.waitFor();
+    await robot.select();
+    return robot;
   }
 
   /** Opens the budget after a start; the app may have opened where it was. An app that begins anew has lost everything. */
