@@ -61,7 +61,6 @@ export const backupsText = {
     `Återställt till ${moment}. En säkerhetskopia av det som fanns nyss togs först.`,
   /** What the history says was restored: a day that stays right. */
   restoreDetail: (at: UtcTime): string => `säkerhetskopian från ${formatDay(at)} ${formatClock(at)}`,
-  undo: 'Ångra',
 
   secondTitle: 'En andra plats',
   choose: 'Välj mapp …',

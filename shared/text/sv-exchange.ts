@@ -55,7 +55,6 @@ export const exchangeText = {
     'Det har du ändrat sedan kollegans fil kom till, eller lagt till själv. Kollegan får det i din nästa fil.',
   keptLabel: 'Det som du behåller',
   yours: 'Ditt',
-  undo: 'Ångra',
   decidedOnly: (who: string): string =>
     `Klart. Du behöll ditt, och versionerna från ${who} finns kvar i historiken.`,
   comparedAgain:

@@ -55,11 +55,8 @@ export const historyText = {
   then: 'Då',
   changesTitle: 'Det här ändras',
   becomes: 'Blir',
-  restored: (moment: string): string =>
-    `Återställt till ${moment}. En säkerhetskopia av det som fanns nyss togs först.`,
   muchSmaller:
     'Då fanns mindre än hälften av det som finns nu. Återställer du försvinner resten härifrån. Det går att ångra, och en säkerhetskopia tas först.',
-  undo: 'Ångra',
   unreadable: 'Tidpunkten kunde inte läsas. Välj en annan ändring, eller återställ en säkerhetskopia.',
 } as const;
 

@@ -6,9 +6,9 @@ import {
   takeSnapshot,
   type RestorePreview,
 } from '@renderer/data';
-import { runAction } from '@renderer/stores/action-store';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { isSafety, replaceRoute, useRouteStore } from '@renderer/stores/route-store';
+import { tellUndoable } from '@renderer/stores/undo-message';
 import type { UtcTime } from '@shared/domain/ids';
 import type { Result } from '@shared/result';
 import { backupsText, describeMoment, describeSnapshotProblem } from '@shared/text/sv-backups';
@@ -76,10 +76,6 @@ export async function restoreReviewed({ preview }: Review): Promise<boolean> {
   const outcome = await restoreRecords(changes, backupsText.restoreDetail(info.at));
   if (!tellIfRefused(outcome)) return false;
   leaveRemovedProject(preview);
-  showMessage({
-    tone: 'good',
-    text: backupsText.restored(describeMoment(info.at, currentTime())),
-    action: { label: backupsText.undo, onPress: () => void runAction('undo') },
-  });
+  tellUndoable(backupsText.restored(describeMoment(info.at, currentTime())));
   return true;
 }

@@ -1,8 +1,8 @@
 import { acceptMerge, exportProject, isHere, readExchange, type ExchangeReview } from '@renderer/data';
 import { platform } from '@renderer/platform/platform';
-import { runAction } from '@renderer/stores/action-store';
-import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { tellSaved } from '@renderer/stores/export-messages';
+import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
+import { tellUndoable } from '@renderer/stores/undo-message';
 import { sideOf, type MergeChoices } from '@shared/domain/exchange/settle-merge';
 import type { PersonId, ProjectId, UtcTime } from '@shared/domain/ids';
 import { EXCHANGE_LIMIT, type OpenedFile } from '@shared/ipc/desktop-api';
@@ -75,10 +75,6 @@ export async function accept(reviewed: ExchangeReview, choices: MergeChoices): P
   if (!tellIfRefused(outcome)) return 'refused';
   const chosen = reviewed.plan.conflicts.filter((one) => sideOf(one, choices) === 'theirs');
   const taken = [...reviewed.plan.taken, ...chosen.flatMap(({ entries }) => entries)];
-  showMessage({
-    tone: 'good',
-    text: describeTaken(taken, personName(reviewed, reviewed.header.by)),
-    action: { label: exchangeText.undo, onPress: () => void runAction('undo') },
-  });
+  tellUndoable(describeTaken(taken, personName(reviewed, reviewed.header.by)));
   return 'done';
 }

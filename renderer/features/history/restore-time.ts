@@ -1,10 +1,10 @@
 import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data';
-import { runAction } from '@renderer/stores/action-store';
-import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
+import { tellIfRefused } from '@renderer/stores/message-store';
+import { tellUndoable } from '@renderer/stores/undo-message';
 import type { ProjectId, UtcTime } from '@shared/domain/ids';
-import { describeMoment } from '@shared/text/sv-backups';
+import { backupsText, describeMoment } from '@shared/text/sv-backups';
 import { groupChanges, namesOf, type ChangeGroup } from '@shared/text/sv-changes';
-import { historyText, lastingMoment } from '@shared/text/sv-history';
+import { lastingMoment } from '@shared/text/sv-history';
 import { COUNTED, linesOfSides, type CountedKind, type SidesLine } from '@shared/text/sv-sides';
 
 /** An earlier moment beside now, with the difference in words. */
@@ -38,10 +38,6 @@ export function linesOfTime({ now, then }: TimePreview): readonly SidesLine[] {
 export async function restoreTime({ at, changes }: TimePreview): Promise<boolean> {
   const outcome = await restoreRecords(changes, lastingMoment(at));
   if (!tellIfRefused(outcome)) return false;
-  showMessage({
-    tone: 'good',
-    text: historyText.restored(describeMoment(at, new Date().toISOString() as UtcTime)),
-    action: { label: historyText.undo, onPress: () => void runAction('undo') },
-  });
+  tellUndoable(backupsText.restored(describeMoment(at, new Date().toISOString() as UtcTime)));
   return true;
 }
