@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
-import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
 import { DATA_SCHEMA } from '@shared/vault/data-schema';
+import { budgetId, example } from '@tests/fixtures/command-arbitrary';
 import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
 import { execute } from '../commands/execute';
 import { createSession, type Session } from '../session';
@@ -10,11 +9,6 @@ import { openSafely } from '../start/open-safely';
 import { bodyOf, readAll } from './gather-snapshot';
 import { isSelfTestDue, lastSelfTestOf, selfTestOf } from './self-test';
 import { takeSnapshotOf } from './take-snapshot';
-
-const example = kraftsamlingExample(
-  { project: 'p' as ProjectId, budget: 'b' as BudgetId },
-  '2024-08-01T00:00:00.000Z' as UtcTime,
-);
 
 let vault: MemoryVault;
 let session: Session;
@@ -30,7 +24,7 @@ afterEach(async () => {
 
 it('restores backup and journal into a scratch database, finds them equal, and leaves nothing behind', async () => {
   expect((await takeSnapshotOf(session, 'manual')).ok).toBe(true);
-  await execute(session.database, { kind: 'renameBudget', budgetId: 'b' as BudgetId, name: 'Ny' });
+  await execute(session.database, { kind: 'renameBudget', budgetId, name: 'Ny' });
   await session.keeper.settled();
   const before = vault.contents();
   expect(await selfTestOf(session)).toMatchObject({ isGood: true });
@@ -43,7 +37,7 @@ it('restores backup and journal into a scratch database, finds them equal, and l
 
 it('finds a database that is not what its backups say', async () => {
   await session.keeper.settled();
-  await session.database.budgets.update('b' as BudgetId, { name: 'Behind the history’s back' });
+  await session.database.budgets.update(budgetId, { name: 'Behind the history’s back' });
   expect((await selfTestOf(session)).isGood).toBe(false);
   expect(lastSelfTestOf(session)?.isGood).toBe(false);
   expect(session.upkeep.problem()).toEqual({ kind: 'selfTest' });
@@ -79,7 +73,7 @@ it('is due when there was none, after a month, and a day after one that failed',
   const { at } = await selfTestOf(session);
   const days = (count: number): Date => new Date(Date.parse(at) + count * 86_400_000);
   expect([isSelfTestDue(session, days(1)), isSelfTestDue(session, days(31))]).toEqual([false, true]);
-  await session.database.budgets.update('b' as BudgetId, { name: 'x' });
+  await session.database.budgets.update(budgetId, { name: 'x' });
   await selfTestOf(session);
   expect([0.9, 1.1].map((count) => isSelfTestDue(session, days(count)))).toEqual([false, true]);
 });

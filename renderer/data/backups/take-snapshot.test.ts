@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
-import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import { budgetId, example } from '@tests/fixtures/command-arbitrary';
 import { createMemoryVault, type MemoryVault } from '@tests/fixtures/memory-vault';
 import { execute } from '../commands/execute';
 import { createSession, type Session } from '../session';
 import { openSafely } from '../start/open-safely';
 import { snapshotBefore } from './snapshot-before';
 import { takeSnapshotOf } from './take-snapshot';
-
-const example = kraftsamlingExample(
-  { project: 'p' as ProjectId, budget: 'b' as BudgetId },
-  '2024-08-01T00:00:00.000Z' as UtcTime,
-);
 
 let vault: MemoryVault;
 let session: Session;
@@ -83,5 +77,5 @@ it('comes before an import, a restore and a merge, and before nothing else', () 
   expect(snapshotBefore({ ...batch, purpose: 'paste' })).toBeNull();
   expect(snapshotBefore({ kind: 'restoreRecords', detail: '', changes: [] })).toBe('restore');
   expect(snapshotBefore({ kind: 'mergeRecords', detail: '', changes: [], seen: [] })).toBe('merge');
-  expect(snapshotBefore({ kind: 'renameBudget', budgetId: 'b' as BudgetId, name: '' })).toBeNull();
+  expect(snapshotBefore({ kind: 'renameBudget', budgetId, name: '' })).toBeNull();
 });

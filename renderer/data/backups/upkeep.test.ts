@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
+import { example } from '@tests/fixtures/command-arbitrary';
 import { createMemoryVault } from '@tests/fixtures/memory-vault';
 import { execute } from '../commands/execute';
 import { createSession, type Session } from '../session';
@@ -12,10 +11,6 @@ import { isRecent, startUpkeep } from './upkeep';
 
 const name = 'upkeep';
 const vault = createMemoryVault();
-const example = kraftsamlingExample(
-  { project: 'p' as ProjectId, budget: 'b' as BudgetId },
-  '2024-08-01T00:00:00.000Z' as UtcTime,
-);
 
 async function open(): Promise<Session> {
   vault.restart();
