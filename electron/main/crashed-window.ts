@@ -2,18 +2,18 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { svShell } from '@shared/text/sv-shell';
 import { noteReload } from './reload-limit';
 
+/** The first answer, which Enter and Escape give too, ends nothing. */
+const QUESTION = { title: svShell.appName, defaultId: 0, cancelId: 0, noLink: true } as const;
+
 /** Asks whether to try again with a page that keeps crashing; the data are safe on disk either way. */
 async function askAfterCrashes(window: BrowserWindow): Promise<'again' | 'quit'> {
   const { message, detail, again, quit } = svShell.crashed;
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    title: svShell.appName,
+    ...QUESTION,
     message,
     detail,
     buttons: [again, quit],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
   });
   return response === 1 ? 'quit' : 'again';
 }
@@ -47,13 +47,10 @@ function askWhenHung(window: BrowserWindow): void {
     answering = asked;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      title: svShell.appName,
+      ...QUESTION,
       message,
       detail,
       buttons: [wait, reload],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
       signal: asked.signal,
     });
     answering = null;
