@@ -17,6 +17,7 @@ const root = path.join(import.meta.dirname, '..');
 const RENDERER_PARTS = [
   '@shared',
   '@renderer/data',
+  '@renderer/data/safekeeping',
   '@renderer/stores',
   '@renderer/workbook',
   '@renderer/platform',

@@ -45,16 +45,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         // What every start needs, in one file: each further request costs a start about a millisecond of CPU.
         rolldownOptions: {
-          output: {
-            codeSplitting: {
-              groups: [
-                {
-                  name: 'start',
-                  test: /node_modules[\\/](?:react|react-dom|scheduler|dexie|dexie-react-hooks|zustand|decimal\.js)[\\/]/,
-                },
-              ],
-            },
-          },
+          output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
         },
       },
     },

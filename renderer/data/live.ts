@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { SheetLayout } from '@shared/sheets/layout-key';
-import { undoLabels, type UndoLabels } from './commands/execute';
+import { undoLabels, type UndoLabels } from './commands/undo-labels';
 import { database } from './current-database';
 import { keepUnchanged } from './keep-unchanged';
 import { findBudget, listLayouts, type BudgetDocument } from './repositories/budget-repository';

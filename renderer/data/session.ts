@@ -4,7 +4,7 @@ import type { Database } from './database';
 import { createUpkeepLog, type UpkeepLog } from './backups/upkeep-log';
 import { historyAfter } from './history-log';
 import { createJournalKeeper, type JournalKeeper } from './journal/journal-keeper';
-import { onCommitted } from './commands/execute';
+import { onCommitted } from './commands/committed';
 import { bringJournalUp, renewJournal } from './start/catch-up';
 
 /** What is open while the app runs. */

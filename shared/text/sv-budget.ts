@@ -1,6 +1,5 @@
 import type {
   BudgetRow,
-  BudgetStatus,
   CostCategory,
   FinancierGroup,
   InKindCategory,
@@ -38,13 +37,6 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   cost: 'Bokförda kostnader',
   financing: 'Finansiering',
   inKind: 'Bidrag i annat än pengar',
-};
-
-export const STATUS_NAMES: Readonly<Record<BudgetStatus, string>> = {
-  draft: 'Utkast',
-  submitted: 'Inlämnad',
-  approved: 'Godkänd',
-  superseded: 'Ersatt',
 };
 
 export const NOTICE_NAMES: Readonly<Record<NoticeKind, string>> = {

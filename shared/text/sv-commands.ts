@@ -1,7 +1,7 @@
 import type { CommandProblem } from '../domain/command/command';
 import type { CommandLabel } from '../domain/command/history';
 import { formatList, formatLongDate } from './format';
-import { STATUS_NAMES } from './sv-budget';
+import { STATUS_NAMES } from './sv-budget-status';
 
 const LABELS: Readonly<Record<CommandLabel['kind'], string>> = {
   createProject: 'skapa projektet',

@@ -17,7 +17,8 @@ import {
   MINUS,
   NO_BREAK_SPACE,
 } from './format';
-import { COST_CATEGORY_NAMES, describeRule, FINANCIER_GROUP_NAMES, STATUS_NAMES } from './sv-budget';
+import { COST_CATEGORY_NAMES, describeRule, FINANCIER_GROUP_NAMES } from './sv-budget';
+import { STATUS_NAMES } from './sv-budget-status';
 
 export const compareText = {
   title: 'Jämför versioner',

@@ -14,8 +14,8 @@ import {
   FINANCIER_GROUP_NAMES,
   NOTICE_NAMES,
   SECTION_NAMES,
-  STATUS_NAMES,
 } from './sv-budget';
+import { STATUS_NAMES } from './sv-budget-status';
 import { describeVersion } from './sv-compare';
 import { recordOf, rowLabelAnywhere, type ChangeNames } from './sv-record-names';
 

@@ -1,7 +1,7 @@
 import type { BudgetStatus } from '../domain/budget/budget';
 import type { Project } from '../domain/project/project';
 import { formatList, formatLongDate } from './format';
-import { STATUS_NAMES } from './sv-budget';
+import { STATUS_NAMES } from './sv-budget-status';
 
 export const projectText = {
   listTitle: 'Projekt',

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { HistoryRecord } from '../domain/command/history';
 import { DATA_SCHEMA } from './data-schema';
+import { atLeast } from './at-least';
 import type { Hash } from './hash';
 import { decodeUtf8Loosely, encodeUtf8 } from './utf8';
 
@@ -18,20 +19,23 @@ const NEWLINE = 0x0a;
 
 const headerShape = z.object({
   format: z.literal(FORMAT),
-  version: z.int().min(1),
-  base: z.object({ seq: z.int().min(0) }),
+  version: atLeast(1),
+  base: z.object({ seq: atLeast(0) }),
 });
-const schemaShape = z.looseObject({ schema: z.int().min(1) });
+const schemaShape = z.looseObject({ schema: atLeast(1) });
 const recordShape = z.looseObject({
-  seq: z.int().min(1),
+  seq: atLeast(1),
   at: z.string(),
   who: z.string(),
   why: z.string(),
-  label: z.looseObject({ kind: z.string(), detail: z.string(), year: z.int().nullable() }),
+  label: z.looseObject({ kind: z.string(), detail: z.string(), year: z.nullable(z.int()) }),
   changes: z.array(z.looseObject({ table: z.string(), key: z.string() })),
-  undoes: z.int().nullable(),
-  redoes: z.int().nullable(),
-  control: z.looseObject({ counts: z.record(z.string(), z.int()), ore: z.string().regex(/^-?\d+$/) }),
+  undoes: z.nullable(z.int()),
+  redoes: z.nullable(z.int()),
+  control: z.looseObject({
+    counts: z.record(z.string(), z.int()),
+    ore: z.string().check(z.regex(/^-?\d+$/)),
+  }),
 });
 
 /** Lines ready to be written, and the checksum that the next one is chained on. */

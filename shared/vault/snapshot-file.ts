@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { EMPTY_WORKSPACE, type Workspace } from '../domain/command/workspace';
 import type { UtcTime } from '../domain/ids';
 import { controlOf, isSameControl, type Control } from '../domain/journal/control';
 import { err, ok, type Result } from '../result';
+import { atLeast } from './at-least';
 import { DATA_SCHEMA } from './data-schema';
 import type { Hash } from './hash';
 import { decodeUtf8, decodeUtf8Loosely, encodeUtf8, joinBytes } from './utf8';
@@ -32,20 +33,22 @@ export const compactTime = (at: UtcTime): string => `${at.slice(0, 19).replaceAl
 export const snapshotName = ({ seq, at, reason }: Pick<SnapshotDraft, 'seq' | 'at' | 'reason'>): string =>
   `${String(seq).padStart(9, '0')}-${compactTime(at)}-${reason}.json`;
 
-const formatShape = z.looseObject({ format: z.literal(FORMAT), version: z.int().min(1) });
-const schemaShape = z.looseObject({ schema: z.int().min(1) });
+const formatShape = z.looseObject({ format: z.literal(FORMAT), version: atLeast(1) });
+const schemaShape = z.looseObject({ schema: atLeast(1) });
 const headerShape = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  seq: z.int().min(0),
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/) as unknown as z.ZodType<UtcTime>,
+  seq: atLeast(0),
+  at: z
+    .string()
+    .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/)) as unknown as z.ZodMiniType<UtcTime>,
   reason: z.enum(SNAPSHOT_REASONS),
-  schema: z.int().min(1),
+  schema: atLeast(1),
   control: z.strictObject({
-    counts: z.record(z.string(), z.int().min(0)),
-    ore: z.string().regex(/^-?\d+$/),
+    counts: z.record(z.string(), atLeast(0)),
+    ore: z.string().check(z.regex(/^-?\d+$/)),
   }),
-  bodyBytes: z.int().min(0),
+  bodyBytes: atLeast(0),
   sha256: z.string(),
 });
 type Header = z.infer<typeof headerShape>;

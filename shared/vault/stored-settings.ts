@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PersonId, UtcTime } from '../domain/ids';
 import type { ErasedPerson } from './erase-person';
 import { decodeUtf8, encodeUtf8 } from './utf8';
@@ -27,23 +27,27 @@ interface StoredSettings {
   readonly selfTest: SelfTest | null;
 }
 
-const personId = z.string().min(1) as unknown as z.ZodType<PersonId>;
-const time = z.string().min(1) as unknown as z.ZodType<UtcTime>;
+const personId = z.string().check(z.minLength(1)) as unknown as z.ZodMiniType<PersonId>;
+const time = z.string().check(z.minLength(1)) as unknown as z.ZodMiniType<UtcTime>;
 const problem = z.object({
   code: z.enum(['vaultFull', 'vaultUnreachable', 'vaultFailed']),
-}) satisfies z.ZodType<VaultProblem>;
+}) satisfies z.ZodMiniType<VaultProblem>;
 
-const machineShape = z.object({ person: personId, owner: personId.optional() });
+const machineShape = z.object({ person: personId, owner: z.optional(personId) });
 const erasedShape = z.array(z.object({ id: personId, at: time, done: z.boolean() }));
 const settingsShape = z.object({
-  secondPlace: z
-    .object({ folder: z.string().min(1), problem: problem.nullable(), erased: z.array(personId) })
-    .nullable(),
-  selfTest: z.object({ at: time, isGood: z.boolean() }).nullable(),
-}) satisfies z.ZodType<StoredSettings>;
+  secondPlace: z.nullable(
+    z.object({
+      folder: z.string().check(z.minLength(1)),
+      problem: z.nullable(problem),
+      erased: z.array(personId),
+    }),
+  ),
+  selfTest: z.nullable(z.object({ at: time, isGood: z.boolean() })),
+}) satisfies z.ZodMiniType<StoredSettings>;
 
 /** What a small file of ours holds; null when it is not there or no longer what we wrote. Throws FileFault. */
-async function readShape<T>(files: VaultFiles, name: string, shape: z.ZodType<T>): Promise<T | null> {
+async function readShape<T>(files: VaultFiles, name: string, shape: z.ZodMiniType<T>): Promise<T | null> {
   const bytes = await files.read(name);
   if (bytes === null) return null;
   try {

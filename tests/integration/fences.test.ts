@@ -82,6 +82,7 @@ const ZONES: Readonly<Record<string, ZoneCase>> = {
       './rows',
       '@shared/result',
       '@renderer/data',
+      '@renderer/data/safekeeping',
       '@renderer/stores/view',
       '@renderer/workbook/read',
       '@renderer/platform/files',

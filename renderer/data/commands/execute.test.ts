@@ -4,7 +4,9 @@ import { ore } from '@shared/domain/money/ore';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import { openDatabase, type Database } from '../database';
 import { findBudget } from '../repositories/budget-repository';
-import { execute, onCommitted, redo, undo, undoLabels } from './execute';
+import { onCommitted } from './committed';
+import { execute, redo, undo } from './execute';
+import { undoLabels } from './undo-labels';
 
 const budgetId = 'b' as BudgetId;
 const example = kraftsamlingExample(

@@ -15,6 +15,7 @@ import { controlAfter } from '@shared/domain/journal/control';
 import { err, ok, type Result } from '@shared/result';
 import type { Database } from '../database';
 import { storedHistory } from '../stored-history';
+import { tellCommitted } from './committed';
 import { onlyBudget, remember, takeRemembered, type Remembered } from './remembered';
 import { loadSlice } from './slice';
 import { readStanding, standingAfter, storedStanding, type Standing } from './standing';
@@ -40,15 +41,6 @@ export interface Author {
 }
 
 const NOBODY: Author = { who: '' as PersonId, why: '' };
-
-type Committed = (record: HistoryRecord, database: Database) => void;
-const listeners = new Set<Committed>();
-
-/** Calls back after each committed change, in their order; the journal listens. Returns how to stop. */
-export function onCommitted(listener: Committed): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
@@ -121,19 +113,8 @@ async function inOneTransaction(
   }
   if (!done) return ok(null);
   remember(database, done.left);
-  tellListeners(done.record, database);
+  tellCommitted(done.record, database);
   return ok(done.record);
-}
-
-/** What is committed stays so: a listener's fault must not be taken for a change that failed. */
-function tellListeners(record: HistoryRecord, database: Database): void {
-  for (const listener of listeners) {
-    try {
-      listener(record, database);
-    } catch (error) {
-      console.error(error);
-    }
-  }
 }
 
 /**
@@ -186,16 +167,3 @@ export const undo = (database: Database, author = NOBODY): Promise<Outcome> =>
 /** Does the change taken back last once more. */
 export const redo = (database: Database, author = NOBODY): Promise<Outcome> =>
   inOneTransaction(database, () => stepBack(database, 'redo', author));
-
-/** What Ångra and Gör om would do now; null when there is nothing. */
-export interface UndoLabels {
-  readonly undo: CommandLabel | null;
-  readonly redo: CommandLabel | null;
-}
-
-export async function undoLabels(database: Database): Promise<UndoLabels> {
-  const { steps } = await readStanding(database);
-  const label = async (seq: number | undefined): Promise<CommandLabel | null> =>
-    seq === undefined ? null : ((await database.history.get(seq))?.label ?? null);
-  return { undo: await label(steps.undo.at(-1)), redo: await label(steps.redo.at(-1)) };
-}

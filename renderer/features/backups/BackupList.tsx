@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { showBackups } from '@renderer/data';
+import { showBackups } from '@renderer/data/safekeeping';
 import { isInShell } from '@renderer/platform/platform';
 import { Button } from '@renderer/ui/Button';
 import { EmptyState } from '@renderer/ui/EmptyState';

@@ -1,4 +1,4 @@
-import type { RestorePreview } from '@renderer/data';
+import type { RestorePreview } from '@renderer/data/safekeeping';
 import { SidesTable } from '@renderer/ui/SidesTable';
 import type { UtcTime } from '@shared/domain/ids';
 import { backupsText, describeMoment } from '@shared/text/sv-backups';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { chooseSecondPlace, forgetSecondPlace, retrySecondPlace } from '@renderer/data';
+import { chooseSecondPlace, forgetSecondPlace, retrySecondPlace } from '@renderer/data/safekeeping';
 import { isInShell } from '@renderer/platform/platform';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { selfTest as runSelfTest } from '@renderer/data';
+import { selfTest as runSelfTest } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';
 import { backupsText, describeSelfTest } from '@shared/text/sv-backups';

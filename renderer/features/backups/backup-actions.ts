@@ -5,7 +5,7 @@ import {
   restoreRecords,
   takeSnapshot,
   type RestorePreview,
-} from '@renderer/data';
+} from '@renderer/data/safekeeping';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { isSafety, replaceRoute, useRouteStore } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';

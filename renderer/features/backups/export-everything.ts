@@ -1,4 +1,4 @@
-import { readEverything } from '@renderer/data';
+import { readEverything } from '@renderer/data/safekeeping';
 import { platform } from '@renderer/platform/platform';
 import { showExport, tellSaved } from '@renderer/stores/export-messages';
 import { writeInWorker } from '@renderer/workbook/write/write-in-worker';

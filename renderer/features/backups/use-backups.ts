@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lastSelfTest, listBackups, onBackupsChanged, secondPlace } from '@renderer/data';
+import { lastSelfTest, listBackups, onBackupsChanged, secondPlace } from '@renderer/data/safekeeping';
 import type { SecondPlace, SelfTest, VaultProblem } from '@shared/vault/vault';
 import { groupByDay, mergePlaces, type BackupDay, type BackupRow } from './backup-rows';
 

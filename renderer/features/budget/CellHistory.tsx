@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLastChange } from '@renderer/data';
+import { useLastChange } from '@renderer/data/safekeeping';
 import { chooseHistory, WHOLE_HISTORY } from '@renderer/stores/history-filter-store';
 import { routeToHash } from '@renderer/stores/route-store';
 import type { BudgetRow } from '@shared/domain/budget/budget';

@@ -4,7 +4,8 @@ import { YearHead } from '@renderer/ui/YearHead';
 import { exportTable, type LineCell, type TableLine } from '@shared/domain/export/export-table';
 import type { Ore } from '@shared/domain/money/ore';
 import { formatKronor, formatOre } from '@shared/text/format';
-import { budgetText, STATUS_NAMES } from '@shared/text/sv-budget';
+import { budgetText } from '@shared/text/sv-budget';
+import { STATUS_NAMES } from '@shared/text/sv-budget-status';
 import { gridText } from '@shared/text/sv-budget-grid';
 
 export interface PrintTableProps {

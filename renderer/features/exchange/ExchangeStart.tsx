@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isHere, useContacts, useProjects, type ProjectSummary } from '@renderer/data';
+import { useProjects, type ProjectSummary } from '@renderer/data';
+import { isHere, useContacts } from '@renderer/data/safekeeping';
 import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { FileDrop } from '@renderer/ui/FileDrop';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ExchangeReview } from '@renderer/data';
+import type { ExchangeReview } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable, type ChangeTableProps } from '@renderer/ui/ChangeTable';
 import { Message } from '@renderer/ui/Message';

@@ -1,4 +1,10 @@
-import { acceptMerge, exportProject, isHere, readExchange, type ExchangeReview } from '@renderer/data';
+import {
+  acceptMerge,
+  exportProject,
+  isHere,
+  readExchange,
+  type ExchangeReview,
+} from '@renderer/data/safekeeping';
 import { platform } from '@renderer/platform/platform';
 import { tellSaved } from '@renderer/stores/export-messages';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';

@@ -1,4 +1,4 @@
-import type { ExchangeReview } from '@renderer/data';
+import type { ExchangeReview } from '@renderer/data/safekeeping';
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import type { RecordChange } from '@shared/domain/command/workspace';
 import type { MergeConflict, MergeEntry } from '@shared/domain/exchange/plan-merge';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ExchangeReview } from '@renderer/data';
+import type { ExchangeReview } from '@renderer/data/safekeeping';
 import type { MergeChoices } from '@shared/domain/exchange/settle-merge';
 import type { OpenedFile } from '@shared/ipc/desktop-api';
 import type { Result } from '@shared/result';

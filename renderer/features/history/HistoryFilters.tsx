@@ -1,4 +1,4 @@
-import { isHere, type HistoryPage } from '@renderer/data';
+import { isHere, type HistoryPage } from '@renderer/data/safekeeping';
 import { WHOLE_HISTORY, type HistoryChoice } from '@renderer/stores/history-filter-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField, type FieldOutcome } from '@renderer/ui/EditedField';

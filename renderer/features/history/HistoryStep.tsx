@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { isHere, type HistoryEntry, type HistoryPage } from '@renderer/data';
+import { isHere, type HistoryEntry, type HistoryPage } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable } from '@renderer/ui/ChangeTable';
 import type { HistoryRecord } from '@shared/domain/command/history';

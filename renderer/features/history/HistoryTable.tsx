@@ -1,4 +1,4 @@
-import type { HistoryEntry, HistoryPage } from '@renderer/data';
+import type { HistoryEntry, HistoryPage } from '@renderer/data/safekeeping';
 import type { HistoryRecord } from '@shared/domain/command/history';
 import type { UtcTime } from '@shared/domain/ids';
 import { formatDay } from '@shared/text/format';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useHistory, useProject, type HistoryPage } from '@renderer/data';
+import { useProject } from '@renderer/data';
+import { useHistory, type HistoryPage } from '@renderer/data/safekeeping';
 import {
   chooseHistory,
   useHistoryFilterStore,

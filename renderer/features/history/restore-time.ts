@@ -1,4 +1,4 @@
-import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data';
+import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data/safekeeping';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { ProjectId, UtcTime } from '@shared/domain/ids';

@@ -1,4 +1,4 @@
-import type { HistoryPage } from '@renderer/data';
+import type { HistoryPage } from '@renderer/data/safekeeping';
 import type { SelectOption } from '@renderer/ui/SelectField';
 import { inTableOrder, type Budget, type BudgetRow } from '@shared/domain/budget/budget';
 import type { ProjectId, RowId } from '@shared/domain/ids';

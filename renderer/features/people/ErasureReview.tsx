@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { erasePerson, listBackups, me, type Register } from '@renderer/data';
+import { me } from '@renderer/data';
+import { erasePerson, listBackups, type Register } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable } from '@renderer/ui/ChangeTable';
 import { Checkbox } from '@renderer/ui/Checkbox';

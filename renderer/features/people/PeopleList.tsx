@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { me, type PersonSummary } from '@renderer/data';
+import { me } from '@renderer/data';
+import { type PersonSummary } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
 import { EmptyState } from '@renderer/ui/EmptyState';

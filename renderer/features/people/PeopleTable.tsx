@@ -1,4 +1,5 @@
-import { me, type PersonSummary } from '@renderer/data';
+import { me } from '@renderer/data';
+import { type PersonSummary } from '@renderer/data/safekeeping';
 import { EditedField } from '@renderer/ui/EditedField';
 import type { PersonId } from '@shared/domain/ids';
 import { formatInteger } from '@shared/text/format';

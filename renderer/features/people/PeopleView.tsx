@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useContacts } from '@renderer/data';
+import { useContacts } from '@renderer/data/safekeeping';
 import { Loading } from '@renderer/ui/Loading';
 import type { PersonId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';

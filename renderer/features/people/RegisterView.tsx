@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Register } from '@renderer/data';
+import type { Register } from '@renderer/data/safekeeping';
 import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
 import { ViewHeader } from '@renderer/ui/ViewHeader';

@@ -1,4 +1,4 @@
-import type { Register } from '@renderer/data';
+import type { Register } from '@renderer/data/safekeeping';
 import { platform } from '@renderer/platform/platform';
 import { showExport, tellSaved } from '@renderer/stores/export-messages';
 import { writeInWorker } from '@renderer/workbook/write/write-in-worker';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readRegister, type Register } from '@renderer/data';
+import { readRegister, type Register } from '@renderer/data/safekeeping';
 import type { PersonId } from '@shared/domain/ids';
 
 /** Everything about a person, read once; undefined while it is read, null when the person is unknown. */

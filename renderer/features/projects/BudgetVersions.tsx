@@ -4,7 +4,7 @@ import { MenuButton } from '@renderer/ui/MenuButton';
 import type { Budget } from '@shared/domain/budget/budget';
 import type { Project } from '@shared/domain/project/project';
 import { formatDay } from '@shared/text/format';
-import { STATUS_NAMES } from '@shared/text/sv-budget';
+import { STATUS_NAMES } from '@shared/text/sv-budget-status';
 import { projectText } from '@shared/text/sv-project';
 import { KeptField } from './KeptField';
 import { saveCommand } from './save-project';

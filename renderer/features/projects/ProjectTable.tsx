@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '@renderer/data';
 import { navigate, routeToHash, type Route } from '@renderer/stores/route-store';
 import { LateMenuButton } from '@renderer/ui/LateMenuButton';
-import { STATUS_NAMES } from '@shared/text/sv-budget';
+import { STATUS_NAMES } from '@shared/text/sv-budget-status';
 import { projectText } from '@shared/text/sv-project';
 import { copyProject, toggleArchived } from './project-actions';
 

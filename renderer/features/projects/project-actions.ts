@@ -1,7 +1,6 @@
 import { newId, type ProjectSummary } from '@renderer/data';
 import { showMessage } from '@renderer/stores/message-store';
 import { navigate } from '@renderer/stores/route-store';
-import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { projectText } from '@shared/text/sv-project';
@@ -11,6 +10,7 @@ export const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
 /** Adds the built-in example as a project of its own and goes to its budget. */
 export async function openExample(): Promise<void> {
+  const { kraftsamlingExample } = await import('@shared/domain/example/kraftsamling-example');
   const projectId = newId<ProjectId>();
   const budgetId = newId<BudgetId>();
   const example = kraftsamlingExample({ project: projectId, budget: budgetId }, utcNow());

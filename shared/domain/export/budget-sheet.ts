@@ -1,4 +1,5 @@
-import { budgetText, COST_CATEGORY_NAMES, describeRule, STATUS_NAMES } from '../../text/sv-budget';
+import { budgetText, COST_CATEGORY_NAMES, describeRule } from '../../text/sv-budget';
+import { STATUS_NAMES } from '../../text/sv-budget-status';
 import { exportText } from '../../text/sv-export';
 import type { BudgetRow } from '../budget/budget';
 import type { RowId } from '../ids';

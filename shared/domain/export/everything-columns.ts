@@ -1,11 +1,6 @@
 import { formatClock, formatDay, formatPercent } from '../../text/format';
-import {
-  COST_CATEGORY_NAMES,
-  describeRule,
-  NOTICE_NAMES,
-  SECTION_NAMES,
-  STATUS_NAMES,
-} from '../../text/sv-budget';
+import { COST_CATEGORY_NAMES, describeRule, NOTICE_NAMES, SECTION_NAMES } from '../../text/sv-budget';
+import { STATUS_NAMES } from '../../text/sv-budget-status';
 import { everythingText } from '../../text/sv-everything';
 import type { Budget, BudgetRow, FinancierNotice } from '../budget/budget';
 import type { IsoDate, UtcTime } from '../ids';

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { addOre, isOre, kronor, negateOre, ore, printedKronor, roundToOre, subtractOre, sumOre } from './ore';
+import { addOre, isOre, kronor, negateOre, ore, printedKronor, subtractOre, sumOre } from './ore';
+import { roundToOre } from './round-to-ore';
 
 describe('ore', () => {
   it.each([0.5, Number.NaN, Infinity, 2 ** 53, -(2 ** 53)])('refuses %s', (value) => {

@@ -1,5 +1,3 @@
-import { Decimal } from 'decimal.js';
-
 declare const oreBrand: unique symbol;
 
 /** An amount of money in whole öre (1 kr = 100 öre). The only form in which money is stored, sent or added. */
@@ -42,7 +40,3 @@ export function printedKronor(amount: Ore): number {
   const whole = Math.floor((Math.abs(amount) + 50) / 100);
   return amount < 0 && whole !== 0 ? -whole : whole;
 }
-
-/** Rounds a decimal number of öre half up (away from zero) to whole öre. Throws RangeError beyond safe integers. */
-export const roundToOre = (value: Decimal): Ore =>
-  ore(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());

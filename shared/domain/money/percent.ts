@@ -1,6 +1,7 @@
 import { ExactDecimal } from './exact-decimal';
 import { err, ok, type Result } from '../../result';
-import { ore, roundToOre, type Ore } from './ore';
+import { ore, type Ore } from './ore';
+import { roundToOre } from './round-to-ore';
 
 declare const percentBrand: unique symbol;
 

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { ExactDecimal } from '../../domain/money/exact-decimal';
 import { exactOre, parseNumber, type AmountProblem, type DecimalSign } from '../../domain/money/parse-amount';
-import { roundToOre } from '../../domain/money/ore';
+import { roundToOre } from '../../domain/money/round-to-ore';
 import type { SheetCell } from '../grid';
 import type { RecognisedValue } from '../recognised';
 import { isPercentFormat, shownText } from './cell-text';
