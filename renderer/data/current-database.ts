@@ -10,6 +10,9 @@ import type { Database } from './database';
 import { createSession, type Session } from './session';
 import { openSafely, type StartReport } from './start/open-safely';
 
+/** Milliseconds after which the window has drawn itself, and what the first change needs is loaded. */
+const AFTER_START = 1000;
+
 let opening: Promise<StartReport> | undefined;
 let current: Session | undefined;
 
@@ -17,7 +20,7 @@ async function open(vault: VaultApi): Promise<StartReport> {
   const { database, start, report } = await openSafely(vault);
   current = createSession(database, vault, start, report.kind === 'unprotected' ? report.problem : null);
   startUpkeep(current, report.kind === 'rebuilt');
-  requestIdleCallback(() => void commands());
+  setTimeout(() => void commands().catch(() => undefined), AFTER_START);
   return report;
 }
 
@@ -48,7 +51,17 @@ export const me = (): PersonId => session().person;
 const author = (why = ''): Author => ({ who: me(), why });
 
 /** What only a change needs, and with it all the rules: the window opens faster without it, and has it soon after. */
-const commands = () => import('./commands/execute');
+const loadCommands = () => import('./commands/execute');
+let loaded: ReturnType<typeof loadCommands> | undefined;
+
+/** Asked for once: even an import that is there costs a tenth of a millisecond each time. One that failed is tried again. */
+function commands(): ReturnType<typeof loadCommands> {
+  loaded ??= loadCommands().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
 
 /** While a change is under way the status line does not say that all is saved. */
 async function announced(change: () => Promise<Outcome>): Promise<Outcome> {

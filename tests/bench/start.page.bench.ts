@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { cpuClock, drawn, inChromium, seedBudget } from './chromium';
 import { takeTurns } from './cpu-time';
@@ -23,15 +23,17 @@ async function scriptsOfStart(context: BrowserContext, address: string): Promise
   const page = await context.newPage();
   const scripts = new Map<string, number>();
   const reading: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response): void => {
     if (response.request().resourceType() !== 'script') return;
     reading.push(
       response.body().then((body) => void scripts.set(response.url(), gzipSync(body, { level: 9 }).length)),
     );
-  });
+  };
+  page.on('response', note);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await drawn(page);
+  page.off('response', note);
   await Promise.all(reading);
   await page.close();
   return scripts;
