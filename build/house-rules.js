@@ -18,6 +18,7 @@ const RENDERER_PARTS = [
   '@shared',
   '@renderer/data',
   '@renderer/data/safekeeping',
+  '@renderer/data/work',
   '@renderer/stores',
   '@renderer/workbook',
   '@renderer/platform',

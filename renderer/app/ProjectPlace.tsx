@@ -1,12 +1,13 @@
 import { lazy, useEffect } from 'react';
 import { useProject } from '@renderer/data';
-import { replaceRoute, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
+import { isWork, replaceRoute, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
 import { useViewStore } from '@renderer/stores/view-store';
 import { Loading } from '@renderer/ui/Loading';
 import { SwedishKit } from '@renderer/ui/SwedishKit';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { Missing } from './Missing';
+import { WorkPlace } from './WorkPlace';
 
 const ProjectView = lazy(async () => ({
   default: (await import('@renderer/features/projects/ProjectView')).ProjectView,
@@ -48,6 +49,7 @@ function KnownPlace({ route }: { readonly route: ProjectRoute }) {
   if (found === undefined) return <Loading label={appText.loading} />;
   if (found === null) return <Missing />;
   if (route.place === 'project') return <ProjectView projectId={route.projectId} />;
+  if (isWork(route)) return <WorkPlace route={route} />;
   const budget = found.budgets.find((one) => one.id === shown);
   if (!budget) return <Missing />;
   switch (route.place) {

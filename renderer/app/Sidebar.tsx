@@ -1,5 +1,14 @@
 import { useProject } from '@renderer/data';
-import { isSafety, navigate, routeToHash, useRouteStore, type Route } from '@renderer/stores/route-store';
+import {
+  isSafety,
+  isWork,
+  navigate,
+  routeToHash,
+  useRouteStore,
+  workRoute,
+  type Route,
+  type WorkPlaceName,
+} from '@renderer/stores/route-store';
 import { changeView, useViewStore, type Theme } from '@renderer/stores/view-store';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
@@ -49,20 +58,42 @@ function ProjectPlaces({ projectId, route }: ProjectPlacesProps) {
         <span className="sidebar-name">{found?.project.name ?? ''}</span>
       </button>
       <ul className="sidebar-places">
+        {BEFORE_BUDGET.map((place) => (
+          <WorkLink key={place} place={place} projectId={projectId} route={route} />
+        ))}
         <PlaceLink to={{ place: 'project', projectId }} isCurrent={route.place === 'project'}>
           {appText.project}
         </PlaceLink>
         <PlaceLink
           to={{ place: 'budget', projectId, budgetId: null }}
-          isCurrent={route.place !== 'project' && !isSafety(route)}
+          isCurrent={route.place !== 'project' && !isSafety(route) && !isWork(route)}
         >
           {appText.budget}
         </PlaceLink>
+        {AFTER_BUDGET.map((place) => (
+          <WorkLink key={place} place={place} projectId={projectId} route={route} />
+        ))}
         <PlaceLink to={{ place: 'history', projectId }} isCurrent={isSafety(route)}>
           {appText.historyAndBackups}
         </PlaceLink>
       </ul>
     </>
+  );
+}
+
+/** A place appears here when it works. */
+const BEFORE_BUDGET: readonly WorkPlaceName[] = [];
+const AFTER_BUDGET: readonly WorkPlaceName[] = [];
+
+interface WorkLinkProps extends ProjectPlacesProps {
+  readonly place: WorkPlaceName;
+}
+
+function WorkLink({ place, projectId, route }: WorkLinkProps) {
+  return (
+    <PlaceLink to={workRoute(place, projectId)} isCurrent={route.place === place}>
+      {appText[place]}
+    </PlaceLink>
   );
 }
 

@@ -1,5 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Activity } from '@shared/domain/activity/activity';
+import type { Actor } from '@shared/domain/actor/actor';
 import type { Budget, BudgetRow, FinancierNotice } from '@shared/domain/budget/budget';
+import type { Evaluation, Indicator, Measurement } from '@shared/domain/indicator/indicator';
+import type { Initiative } from '@shared/domain/mapping/initiative';
+import type { Pilot } from '@shared/domain/pilot/pilot';
+import type { PlanPart } from '@shared/domain/plan/plan-part';
 import type { Contact } from '@shared/domain/people/contact';
 import type { Control } from '@shared/domain/journal/control';
 import type { UndoList } from '@shared/domain/command/undo-list';
@@ -41,6 +47,14 @@ export class Database extends Dexie {
   declare notices: EntityTable<FinancierNotice, 'id'>;
   declare layouts: EntityTable<SheetLayout, 'key'>;
   declare contacts: EntityTable<Contact, 'id'>;
+  declare parts: EntityTable<PlanPart, 'id'>;
+  declare activities: EntityTable<Activity, 'id'>;
+  declare initiatives: EntityTable<Initiative, 'id'>;
+  declare pilots: EntityTable<Pilot, 'id'>;
+  declare indicators: EntityTable<Indicator, 'id'>;
+  declare measurements: EntityTable<Measurement, 'id'>;
+  declare evaluations: EntityTable<Evaluation, 'id'>;
+  declare actors: EntityTable<Actor, 'id'>;
   declare history: EntityTable<StoredHistory, 'seq'>;
   declare meta: EntityTable<StoredStanding, 'key'>;
 

@@ -11,6 +11,18 @@ const SAFETY_PLACES = {
 } as const;
 export type SafetyPlaceName = keyof typeof SAFETY_PLACES;
 
+/** The places of the work beside the budget, in the order of the work, and the words in their addresses. */
+export const WORK_PLACES = {
+  overview: 'oversikt',
+  activities: 'aktiviteter',
+  mapping: 'kartlaggning',
+  pilots: 'piloter',
+  followUp: 'uppfoljning',
+  actors: 'aktorer',
+  briefing: 'underlag',
+} as const;
+export type WorkPlaceName = keyof typeof WORK_PLACES;
+
 /** Where the user is. Kept in the address after "#", so that a reload stays put and Alt+Left goes back. */
 export type Route =
   | { readonly place: 'projects' }
@@ -26,6 +38,13 @@ export type Route =
     }
   | { readonly place: 'import'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
   | { readonly place: 'restoreOre'; readonly projectId: ProjectId; readonly budgetId: BudgetId }
+  /** `part` is the place's own word for one of its views ("tavla", "aktivitet"), `id` a record there; empty for none. */
+  | {
+      readonly place: WorkPlaceName;
+      readonly projectId: ProjectId;
+      readonly part: string;
+      readonly id: string;
+    }
   /** projectId null: all projects. */
   | { readonly place: SafetyPlaceName; readonly projectId: ProjectId | null }
   | { readonly place: 'missing' };
@@ -54,12 +73,21 @@ export function routeToHash(route: Route): string {
       return `#/${route.projectId === null ? '' : `projekt/${route.projectId}/`}${SAFETY_PLACES[route.place]}`;
     case 'missing':
       return '#/saknas';
+    default:
+      return [`#/projekt/${route.projectId}/${WORK_PLACES[route.place]}`, route.part, route.id]
+        .filter((word) => word !== '')
+        .join('/');
   }
 }
 
 function safetyPlaceOf(word: string | undefined): SafetyPlaceName | undefined {
   const names = Object.keys(SAFETY_PLACES) as SafetyPlaceName[];
   return names.find((name) => SAFETY_PLACES[name] === word);
+}
+
+function workPlaceOf(word: string | undefined): WorkPlaceName | undefined {
+  const names = Object.keys(WORK_PLACES) as WorkPlaceName[];
+  return names.find((name) => WORK_PLACES[name] === word);
 }
 
 /** The route of an address; anything unknown is 'missing'. */
@@ -74,6 +102,8 @@ export function routeFromHash(hash: string): Route {
   if (first !== 'projekt' || project === '') return { place: 'missing' };
   const safety = safetyPlaceOf(second);
   if (safety) return { place: safety, projectId };
+  const work = workPlaceOf(second);
+  if (work) return { place: work, projectId, part: budget ?? '', id: third ?? '' };
   if (second === undefined) return { place: 'project', projectId };
   if (second !== 'budget') return { place: 'missing' };
   if (budgetId === undefined || third === undefined)
@@ -112,6 +142,18 @@ export function navigate(route: Route): void {
 export function replaceRoute(route: Route): void {
   location.replace(routeToHash(route));
 }
+
+/** The front of a place of the work, or one of its views. */
+export const workRoute = (place: WorkPlaceName, projectId: ProjectId, part = '', id = ''): Route => ({
+  place,
+  projectId,
+  part,
+  id,
+});
+
+/** Whether a route is a place of the work beside the budget. */
+export const isWork = (route: Route): route is Extract<Route, { place: WorkPlaceName }> =>
+  Object.hasOwn(WORK_PLACES, route.place);
 
 /** Whether a route is a part of "Historik och säkerhetskopior". */
 export const isSafety = (route: Route): route is Extract<Route, { place: SafetyPlaceName }> =>

@@ -6,6 +6,17 @@ export type BudgetId = Id<'Budget'>;
 /** A budget line's identity. It stays the same through versions and workbooks; unique within one budget. */
 export type RowId = Id<'Row'>;
 export type NoticeId = Id<'Notice'>;
+/** One part of the project's plan: an objective, a focus area, a stage, a team, a condition … */
+export type PartId = Id<'Part'>;
+export type ActivityId = Id<'Activity'>;
+/** Shared by the activities that one recurrence made. */
+export type SeriesId = Id<'Series'>;
+export type InitiativeId = Id<'Initiative'>;
+export type PilotId = Id<'Pilot'>;
+export type IndicatorId = Id<'Indicator'>;
+export type MeasurementId = Id<'Measurement'>;
+export type EvaluationId = Id<'Evaluation'>;
+export type ActorId = Id<'Actor'>;
 /** A contact's identity. A machine's own one names who makes changes there; the name itself stands in `contacts` only. */
 export type PersonId = Id<'Person'>;
 

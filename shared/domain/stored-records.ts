@@ -7,47 +7,23 @@ import {
   NOTICE_KINDS,
 } from './budget/budget';
 import { TABLES, type TableName, type Workspace } from './command/workspace';
-import {
-  isIsoDate,
-  type BudgetId,
-  type IsoDate,
-  type NoticeId,
-  type PersonId,
-  type ProjectId,
-  type RowId,
-  type UtcTime,
-} from './ids';
-import { isOre, type Ore } from './money/ore';
-import { parsePercent, type Percent } from './money/percent';
+import type { BudgetId, NoticeId, PersonId, ProjectId, RowId } from './ids';
 import type { SheetLayout } from '../sheets/layout-key';
+import { storedDate, storedId, storedOre, storedPercent, storedTime, storedYear } from './stored-values';
+import { storedWork } from './stored-work';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFilled = (value: unknown): boolean => isText(value) && value !== '';
-
-const projectId = z.custom<ProjectId>(isFilled);
-const budgetId = z.custom<BudgetId>(isFilled);
-const rowId = z.custom<RowId>(isFilled);
-const noticeId = z.custom<NoticeId>(isFilled);
-const personId = z.custom<PersonId>(isFilled);
-/** A date that exists in the calendar. */
-export const storedDate = z.custom<IsoDate>((value) => isText(value) && isIsoDate(value));
-/** A moment in UTC as the app writes it. */
-export const storedTime = z.custom<UtcTime>(
-  (value) => isText(value) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value),
-);
-const oreAmount = z.custom<Ore>(isOre);
-const percentage = z.custom<Percent>((value) => {
-  const parsed = isText(value) ? parsePercent(value) : undefined;
-  return parsed?.ok === true && parsed.value === value;
-});
-const yearKey = z.string().regex(/^\d{4}$/);
+const projectId = storedId<ProjectId>();
+const budgetId = storedId<BudgetId>();
+const rowId = storedId<RowId>();
+const noticeId = storedId<NoticeId>();
+const personId = storedId<PersonId>();
 const noteKey = z.string().regex(/^(?:\d{4}|label)$/);
 const yearNumber = z.int().min(1000).max(9999);
 
 const rule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entered') }),
-  z.object({ kind: z.literal('rate'), percent: percentage, of: z.array(rowId) }),
-  z.object({ kind: z.literal('share'), percent: percentage }),
+  z.object({ kind: z.literal('rate'), percent: storedPercent, of: z.array(rowId) }),
+  z.object({ kind: z.literal('share'), percent: storedPercent }),
   z.object({ kind: z.literal('remainder') }),
 ]);
 
@@ -57,8 +33,8 @@ const rowBase = {
   position: z.int().min(0),
   label: z.string(),
   rule,
-  amounts: z.record(yearKey, oreAmount),
-  rejected: z.record(yearKey, z.string()),
+  amounts: z.record(storedYear, storedOre),
+  rejected: z.record(storedYear, z.string()),
   notes: z.record(noteKey, z.string()),
 };
 const row = z.discriminatedUnion('section', [
@@ -77,11 +53,11 @@ const decision = z.object({
   grantName: z.string(),
   decidedOn: storedDate.nullable(),
   diaryNumber: z.string(),
-  grantShare: percentage,
-  grantCap: oreAmount,
+  grantShare: storedPercent,
+  grantCap: storedOre,
   earliestStart: storedDate,
   latestEnd: storedDate,
-  pilotReservePerYear: oreAmount.nullable(),
+  pilotReservePerYear: storedOre.nullable(),
   conditions: z.array(z.string()),
   roundsClaimsDown: z.boolean(),
 });
@@ -117,7 +93,7 @@ const notice = z.object({
   kind: z.enum(NOTICE_KINDS),
   date: storedDate,
   source: z.string(),
-  amounts: z.record(yearKey, oreAmount),
+  amounts: z.record(storedYear, storedOre),
 });
 
 const contact = z.object({
@@ -132,7 +108,12 @@ const contact = z.object({
 
 /** Remembered layouts only make suggestions; their inside is checked when they are used. */
 const layout = z.custom<SheetLayout>(
-  (value) => typeof value === 'object' && value !== null && 'key' in value && isFilled(value.key),
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    typeof value.key === 'string' &&
+    value.key !== '',
 );
 
 /** The shape of one record of each table: for everything that comes from outside, a backup or a colleague's file. */
@@ -143,6 +124,7 @@ export const storedRecords: { readonly [T in TableName]: z.ZodType<Workspace[T][
   notices: notice,
   layouts: layout,
   contacts: contact,
+  ...storedWork,
 };
 
 /** All tables; none may be missing. */

@@ -1,6 +1,8 @@
 import type { CommandProblem } from '../domain/command/command';
 import type { CommandLabel } from '../domain/command/history';
 import { formatList, formatLongDate } from './format';
+import { describeTrackedProblem } from './sv-work-problems';
+import { TRACKED_RECORD_NAMES } from './sv-work-names';
 import { STATUS_NAMES } from './sv-budget-status';
 
 const LABELS: Readonly<Record<CommandLabel['kind'], string>> = {
@@ -25,6 +27,8 @@ const LABELS: Readonly<Record<CommandLabel['kind'], string>> = {
   recordNotices: 'registrera besked',
   removeNotice: 'ta bort besked',
   saveLayout: 'minnas bladet från',
+  saveTracked: 'spara',
+  removeTracked: 'ta bort',
   saveContact: 'spara kontaktpersonen',
   removeContact: 'ta bort kontaktpersonen',
   restoreRecords: 'återställa till',
@@ -37,6 +41,8 @@ const LABELS: Readonly<Record<CommandLabel['kind'], string>> = {
   fill: 'fylla celler i',
   cut: 'tömma celler i',
   rule: 'ändra regel för',
+  mergeActors: 'slå ihop aktörerna till',
+  work: 'ändra',
 };
 
 /** "ändra Resor och logi 2026": goes after "Ångra: " and "Gör om: ". */
@@ -51,6 +57,7 @@ const WHAT = {
   row: 'Raden',
   notice: 'Beskedet',
   contact: 'Kontaktpersonen',
+  ...TRACKED_RECORD_NAMES,
 } as const;
 
 export type ShownProblem =
@@ -117,5 +124,7 @@ export function describeProblem(problem: ShownProblem): string {
       return 'Det finns inget att göra om.';
     case 'changedSince':
       return `Det går inte att ångra ”${describeLabel(problem.label)}”: uppgiften har ändrats sedan dess.`;
+    default:
+      return describeTrackedProblem(problem);
   }
 }

@@ -1,4 +1,5 @@
 import type { TableName } from '../domain/command/workspace';
+import { TRACKED_TABLE_NAMES } from './sv-work-names';
 
 /** What stands in the export of everything: in the open file about itself, and in the workbook. */
 export const everythingText = {
@@ -31,6 +32,7 @@ export const everythingText = {
     notices: 'Finansiärernas besked',
     layouts: 'Hur inlästa blad har förståtts',
     contacts: 'Kontaktpersoner',
+    ...TRACKED_TABLE_NAMES,
   } satisfies Record<TableName, string>,
 
   workbookTitle: 'Alla uppgifter i Kraftsamling',

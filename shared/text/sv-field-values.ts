@@ -181,5 +181,7 @@ export function recordInWords(table: TableName, record: unknown, names: ChangeNa
       const { role, organisation } = record as Contact;
       return [role, organisation].filter((part) => part !== '').join(', ') || 'finns';
     }
+    default:
+      return 'finns';
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/command/workspace';
 import type { Contact } from '../domain/people/contact';
 import type { Project } from '../domain/project/project';
+import { titleOfTracked, type Tracked } from '../domain/tracking/tracked';
 import type { SheetLayout } from '../sheets/layout-key';
 import { NOTICE_NAMES } from './sv-budget';
 import { describeVersion, nameOfRow } from './sv-compare';
@@ -69,6 +70,8 @@ export function titleOf(table: TableName, record: unknown, names: ChangeNames): 
       return `Bladet från ${(record as SheetLayout).financier}`;
     case 'contacts':
       return contactInWords(record as Contact);
+    default:
+      return titleOfTracked({ table, record } as Tracked);
   }
 }
 
@@ -94,5 +97,7 @@ export function groupTitle({ table, before, after }: RecordChange, names: Change
       return 'Igenkända blad';
     case 'contacts':
       return 'Personer';
+    default:
+      return projectName((record as { readonly projectId: string }).projectId);
   }
 }

@@ -8,6 +8,7 @@ import {
   type Workspace,
 } from '@shared/domain/command/workspace';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
+import { TRACKED_TABLES } from '@shared/domain/tracking/tracked';
 import type { Database } from '../database';
 
 /** Every record of every table. */
@@ -28,9 +29,28 @@ async function loadScope(database: Database, scope: Scope): Promise<Workspace> {
     return { ...EMPTY_WORKSPACE, contacts: contact ? [contact] : [] };
   }
   if (scope.kind === 'everything') return readWorkspace(database);
+  if (scope.kind === 'work') return loadWork(database, scope);
   if (scope.kind === 'project') return loadProject(database, scope.id);
   const found = await loadBudget(database, scope.id);
   return scope.kind === 'notices' ? { ...found, notices: await noticesOf(database, found) } : found;
+}
+
+/** Only the records that are asked for: there may be ten thousand beside them. */
+async function loadWork(
+  database: Database,
+  { projectId, keys }: Extract<Scope, { kind: 'work' }>,
+): Promise<Workspace> {
+  const project = database.projects.get(projectId);
+  const tables = await Promise.all(
+    TRACKED_TABLES.filter((table) => keys.some((key) => key.table === table)).map(async (table) => {
+      if (table === 'pilots') return [table, await database.pilots.where({ projectId }).toArray()] as const;
+      const ids = [...new Set(keys.filter((key) => key.table === table).map(({ id }) => id))];
+      const found = await database.table<unknown, string>(table).bulkGet(ids);
+      return [table, found.filter((record) => record !== undefined)] as const;
+    }),
+  );
+  const found = await project;
+  return { ...EMPTY_WORKSPACE, ...Object.fromEntries(tables), projects: found ? [found] : [] };
 }
 
 const rowsOf = (database: Database, budgetId: BudgetId): Promise<BudgetRow[]> =>

@@ -1,6 +1,12 @@
 import type { HistoryRecord } from '@shared/domain/command/history';
 import { TABLES } from '@shared/domain/command/workspace';
-import { EMPTY_CONTROL, isSameControl, oreOfRecords, type Control } from '@shared/domain/journal/control';
+import {
+  EMPTY_CONTROL,
+  isSameControl,
+  oreOfRecords,
+  WITH_AMOUNTS,
+  type Control,
+} from '@shared/domain/journal/control';
 import type { Database } from '../database';
 import { lastRecord } from '../history-log';
 
@@ -12,15 +18,15 @@ export interface DataState {
   readonly isWhole: boolean;
 }
 
-/** Only these tables hold amounts; the others need not be read to be summed. */
-const WITH_AMOUNTS = ['budgetRows', 'notices'] as const;
-
 async function countedControl(database: Database): Promise<Control> {
   const counts = await Promise.all(
     TABLES.map(async (table) => [table, await database.table(table).count()] as const),
   );
-  const records = await Promise.all(WITH_AMOUNTS.map((table) => database.table(table).toArray()));
-  return { counts: Object.fromEntries(counts), ore: oreOfRecords(records.flat()).toString() };
+  const sums = await Promise.all(
+    WITH_AMOUNTS.map(async (table) => oreOfRecords(table, await database.table(table).toArray())),
+  );
+  const ore = sums.reduce((sum, one) => sum + one, 0n);
+  return { counts: Object.fromEntries(counts), ore: ore.toString() };
 }
 
 /** Counts and sums the database and compares with what its own history says it must hold. */

@@ -13,6 +13,7 @@ import { projectProblems, type Project } from '../project/project';
 import { err, ok, unreachable, type Result } from '../../result';
 import { removeContact, saveContact } from '../people/contact-commands';
 import type { Command, CommandProblem, SingleCommand } from './command';
+import { removeTracked, saveTracked } from '../tracking/tracked-commands';
 import { applyReviewedChanges } from './record-changes';
 import type { Workspace } from './workspace';
 
@@ -29,10 +30,14 @@ function saveProject(state: Workspace, project: Project): Outcome {
   return ok({ ...state, projects });
 }
 
-function createProject(state: Workspace, { project, budget, rows }: OfKind<'createProject'>): Outcome {
+function createProject(
+  state: Workspace,
+  { project, budget, rows, work = [] }: OfKind<'createProject'>,
+): Outcome {
   if (state.projects.some((one) => one.id === project.id)) return err({ code: 'alreadyThere' });
   const saved = saveProject(state, project);
-  return saved.ok ? addBudget(saved.value, budget, rows) : saved;
+  const budgeted = saved.ok ? addBudget(saved.value, budget, rows) : saved;
+  return budgeted.ok && work.length > 0 ? saveTracked(budgeted.value, project.id, work) : budgeted;
 }
 
 function changeProject(state: Workspace, id: Project['id'], patch: Partial<Project>): Outcome {
@@ -140,6 +145,10 @@ function applySingle(state: Workspace, command: SingleCommand): Outcome {
       return saveContact(state, command.contact);
     case 'removeContact':
       return removeContact(state, command.contactId);
+    case 'saveTracked':
+      return saveTracked(state, command.projectId, command.records);
+    case 'removeTracked':
+      return removeTracked(state, command.keys);
     case 'restoreRecords':
     case 'mergeRecords':
       return applyReviewedChanges(state, command.changes);

@@ -13,6 +13,8 @@ import type { Ore } from '../money/ore';
 import type { Contact, ContactProblem } from '../people/contact';
 import type { Project, ProjectProblem } from '../project/project';
 import type { SheetLayout } from '../../sheets/layout-key';
+import type { TrackedProblem } from '../tracking/tracked-problem';
+import type { Tracked, TrackedKey, TrackedTable } from '../tracking/tracked';
 import type { SeenVersion } from './history';
 import type { RecordChange } from './workspace';
 
@@ -43,6 +45,8 @@ type ProjectCommand =
       readonly project: Project;
       readonly budget: Budget;
       readonly rows: readonly BudgetRow[];
+      /** What the example brings along beside its budget. */
+      readonly work?: readonly Tracked[];
     }
   | {
       readonly kind: 'editProject';
@@ -114,6 +118,22 @@ type PeopleCommand =
   | { readonly kind: 'saveContact'; readonly contact: Contact }
   | { readonly kind: 'removeContact'; readonly contactId: PersonId };
 
+/** The work beside the budget. `detail` is what a person would call it: a title, "12 aktiviteter". */
+type WorkCommand =
+  /** New records and changed ones, of one project. */
+  | {
+      readonly kind: 'saveTracked';
+      readonly projectId: ProjectId;
+      readonly detail: string;
+      readonly records: readonly Tracked[];
+    }
+  | {
+      readonly kind: 'removeTracked';
+      readonly projectId: ProjectId;
+      readonly detail: string;
+      readonly keys: readonly TrackedKey[];
+    };
+
 /** What a review of both sides ends in; `detail` names the backup, the moment or the file. */
 type ReviewedCommand =
   | {
@@ -130,10 +150,26 @@ type ReviewedCommand =
     };
 
 export type SingleCommand =
-  ProjectCommand | VersionCommand | RowCommand | ImportCommand | PeopleCommand | ReviewedCommand;
+  | ProjectCommand
+  | VersionCommand
+  | RowCommand
+  | ImportCommand
+  | PeopleCommand
+  | WorkCommand
+  | ReviewedCommand;
 
 /** What a person would call the whole: it names a batch in the undo menu. */
-export type BatchPurpose = 'import' | 'paste' | 'restoreOre' | 'fill' | 'cut' | 'rule';
+export type BatchPurpose =
+  | 'import'
+  | 'paste'
+  | 'restoreOre'
+  | 'fill'
+  | 'cut'
+  | 'rule'
+  /** Two organisations that were one. */
+  | 'mergeActors'
+  /** Records that go together: removed with what points to them, or moved. */
+  | 'work';
 
 /** Every change there can be. A batch is one step to undo. */
 export type Command =
@@ -148,7 +184,11 @@ export type Command =
 export type CommandProblem =
   | ProjectProblem
   | ContactProblem
-  | { readonly code: 'notFound'; readonly what: 'project' | 'budget' | 'row' | 'notice' | 'contact' }
+  | TrackedProblem
+  | {
+      readonly code: 'notFound';
+      readonly what: 'project' | 'budget' | 'row' | 'notice' | 'contact' | TrackedTable;
+    }
   | { readonly code: 'alreadyThere' }
   /** A restore or merge was reviewed, and something in it has changed meanwhile. */
   | { readonly code: 'changedSinceShown' }
@@ -173,6 +213,8 @@ export type Scope =
   | { readonly kind: 'notices'; readonly id: BudgetId }
   | { readonly kind: 'layout'; readonly key: string }
   | { readonly kind: 'contact'; readonly id: PersonId }
+  /** These records with their project; with any pilot among them, all pilots of the project. */
+  | { readonly kind: 'work'; readonly projectId: ProjectId; readonly keys: readonly TrackedKey[] }
   | { readonly kind: 'everything' };
 
 /** The slices to load before applying: a project with all it holds, or one budget with its project and sister versions. */
@@ -197,6 +239,16 @@ export function scopesOf(command: Command): readonly Scope[] {
       return [{ kind: 'contact', id: command.contact.id }];
     case 'removeContact':
       return [{ kind: 'contact', id: command.contactId }];
+    case 'saveTracked':
+      return [
+        {
+          kind: 'work',
+          projectId: command.projectId,
+          keys: command.records.map(({ table, record }) => ({ table, id: record.id })),
+        },
+      ];
+    case 'removeTracked':
+      return [{ kind: 'work', projectId: command.projectId, keys: command.keys }];
     case 'restoreRecords':
     case 'mergeRecords':
       return [{ kind: 'everything' }];

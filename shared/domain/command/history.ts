@@ -90,6 +90,8 @@ function detailOf(command: SingleCommand, before: Workspace, after: Workspace): 
     case 'saveContact':
     case 'removeContact':
       return '';
+    case 'saveTracked':
+    case 'removeTracked':
     case 'restoreRecords':
     case 'mergeRecords':
       return command.detail;

@@ -3,9 +3,13 @@ import type { PersonId, UtcTime } from '../ids';
 import type { Contact } from '../people/contact';
 import type { Project } from '../project/project';
 import type { SheetLayout } from '../../sheets/layout-key';
+import type { TrackedRecords, TrackedTable } from '../tracking/tracked';
+
+/** The work beside the budget, table by table. */
+type TrackedLists = { readonly [T in TrackedTable]: readonly TrackedRecords[T][] };
 
 /** Everything the team owns, table by table. A command sees the slice it declares and returns the slice changed. */
-export interface Workspace {
+export interface Workspace extends TrackedLists {
   readonly projects: readonly Project[];
   readonly budgets: readonly Budget[];
   readonly budgetRows: readonly BudgetRow[];
@@ -21,6 +25,14 @@ export const TABLES = [
   'notices',
   'layouts',
   'contacts',
+  'parts',
+  'activities',
+  'initiatives',
+  'pilots',
+  'indicators',
+  'measurements',
+  'evaluations',
+  'actors',
 ] as const satisfies readonly (keyof Workspace)[];
 export type TableName = (typeof TABLES)[number];
 
@@ -31,6 +43,14 @@ export const EMPTY_WORKSPACE: Workspace = {
   notices: [],
   layouts: [],
   contacts: [],
+  parts: [],
+  activities: [],
+  initiatives: [],
+  pilots: [],
+  indicators: [],
+  measurements: [],
+  evaluations: [],
+  actors: [],
 };
 
 /** A record's key as one text; budget rows are unique within their budget only. */
@@ -41,6 +61,14 @@ export const keyOf: { readonly [T in TableName]: (record: Workspace[T][number]) 
   notices: (notice) => notice.id,
   layouts: (layout) => layout.key,
   contacts: (contact) => contact.id,
+  parts: (part) => part.id,
+  activities: (activity) => activity.id,
+  initiatives: (initiative) => initiative.id,
+  pilots: (pilot) => pilot.id,
+  indicators: (indicator) => indicator.id,
+  measurements: (measurement) => measurement.id,
+  evaluations: (evaluation) => evaluation.id,
+  actors: (actor) => actor.id,
 };
 
 export const rowKey = (budgetId: string, rowId: string): string => `${budgetId}/${rowId}`;

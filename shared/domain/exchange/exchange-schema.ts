@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { BudgetRow } from '../budget/budget';
 import { keyOf, type TableName, type Workspace } from '../command/workspace';
 import type { PersonId, ProjectId } from '../ids';
-import { storedRecords, storedTime } from '../stored-records';
+import { storedRecords } from '../stored-records';
+import { storedTime } from '../stored-values';
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_TABLES,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { everythingText } from '../../text/sv-everything';
 import {
   BUDGET_STATUSES,
@@ -8,6 +9,8 @@ import {
   SECTIONS,
 } from '../budget/budget';
 import { TABLES, type TableName, type Workspace } from '../command/workspace';
+import { storedWork } from '../stored-work';
+import { TRACKED_TABLES, type TrackedTable } from '../tracking/tracked';
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -140,6 +143,15 @@ const CONTACT: Fields<Workspace['contacts'][number]> = {
   erasedAt: orNull(TIME),
 };
 
+/** Of the tables of the work, the shapes that they are checked by. */
+const workSchemas = (): Readonly<Record<TrackedTable, JsonSchema>> =>
+  Object.fromEntries(
+    TRACKED_TABLES.map((table) => [
+      table,
+      z.toJSONSchema(storedWork[table], { unrepresentable: 'any' }) as JsonSchema,
+    ]),
+  ) as Readonly<Record<TrackedTable, JsonSchema>>;
+
 const RECORDS: Readonly<Record<TableName, JsonSchema>> = {
   projects: objectOf(PROJECT),
   budgets: objectOf(BUDGET),
@@ -147,6 +159,7 @@ const RECORDS: Readonly<Record<TableName, JsonSchema>> = {
   notices: objectOf(NOTICE),
   layouts: objectOf(LAYOUT, ['decimalSign', 'unit', 'statedUnit']),
   contacts: objectOf(CONTACT),
+  ...workSchemas(),
 };
 
 const perTable = (of: (table: TableName) => JsonSchema): JsonSchema =>

@@ -1,4 +1,4 @@
-import { TABLES, type RecordChange, type Workspace } from '../command/workspace';
+import { TABLES, type RecordChange, type TableName, type Workspace } from '../command/workspace';
 
 /** What the database must hold after a change: how many records in each table, and the sum of all their amounts. */
 export interface Control {
@@ -10,15 +10,43 @@ export interface Control {
 
 export const EMPTY_CONTROL: Control = { counts: {}, ore: '0' };
 
-/** The amounts of one record, in öre: those of a budget row or of a financier's notice. */
-function oreOf(record: unknown): bigint {
-  const amounts = (record as { readonly amounts?: Readonly<Record<string, number>> } | null)?.amounts;
-  return Object.values(amounts ?? {}).reduce((sum, ore) => sum + BigInt(ore), 0n);
+interface WithAmounts {
+  readonly amounts?: Readonly<Record<string, number>>;
+  readonly years?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly plannedCost?: number | null;
+  readonly actualCost?: number | null;
 }
 
-/** The sum of all amounts of these records, in öre. */
-export const oreOfRecords = (records: readonly unknown[]): bigint =>
-  records.reduce((sum: bigint, record) => sum + oreOf(record), 0n);
+/** The tables whose records hold amounts; the others need not be read to be summed. */
+export const WITH_AMOUNTS = [
+  'budgetRows',
+  'notices',
+  'activities',
+  'pilots',
+] as const satisfies readonly TableName[];
+
+/** Every amount of one record, in öre: of a budget row, a notice, an activity's costs, a pilot's years. */
+function amountsOf(table: TableName, record: unknown): readonly number[] {
+  const { amounts = {}, years = {}, plannedCost, actualCost } = (record ?? {}) as WithAmounts;
+  switch (table) {
+    case 'budgetRows':
+    case 'notices':
+      return Object.values(amounts);
+    case 'activities':
+      return [plannedCost ?? 0, actualCost ?? 0];
+    case 'pilots':
+      return Object.values(years).flatMap(Object.values<number>);
+    default:
+      return [];
+  }
+}
+
+const oreOf = (table: TableName, record: unknown): bigint =>
+  amountsOf(table, record).reduce((sum, ore) => sum + BigInt(ore), 0n);
+
+/** The sum of all amounts of a table's records, in öre. */
+export const oreOfRecords = (table: TableName, records: readonly unknown[]): bigint =>
+  records.reduce((sum: bigint, record) => sum + oreOf(table, record), 0n);
 
 function withoutZeros(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
@@ -31,7 +59,7 @@ function withoutZeros(counts: Readonly<Record<string, number>>): Readonly<Record
 /** The control of a whole workspace, counted from nothing. */
 export function controlOf(tables: Workspace): Control {
   const counts = Object.fromEntries(TABLES.map((table) => [table, tables[table].length]));
-  const ore = oreOfRecords(TABLES.flatMap((table): readonly unknown[] => tables[table]));
+  const ore = WITH_AMOUNTS.reduce((sum, table) => sum + oreOfRecords(table, tables[table]), 0n);
   return { counts: withoutZeros(counts), ore: ore.toString() };
 }
 
@@ -42,7 +70,7 @@ export function controlAfter(before: Control, changes: readonly RecordChange[]):
   for (const change of changes) {
     const more = Number(change.after !== null) - Number(change.before !== null);
     counts[change.table] = (counts[change.table] ?? 0) + more;
-    ore += oreOf(change.after) - oreOf(change.before);
+    ore += oreOf(change.table, change.after) - oreOf(change.table, change.before);
   }
   return { counts: withoutZeros(counts), ore: ore.toString() };
 }

@@ -31,5 +31,7 @@ export function projectOf(
     case 'layouts':
     case 'contacts':
       return null;
+    default:
+      return (record as { readonly projectId: ProjectId } | null)?.projectId ?? null;
   }
 }

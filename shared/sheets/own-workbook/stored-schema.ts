@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BudgetDocument } from '../../domain/export/budget-document';
-import { storedDate, storedRecords, storedTime } from '../../domain/stored-records';
+import { storedRecords } from '../../domain/stored-records';
+import { storedDate, storedTime } from '../../domain/stored-values';
 
 /** What the hidden sheet must hold, checked like anything else that comes from outside. */
 export const storedDocument: z.ZodType<BudgetDocument> = z.object({

@@ -1,0 +1,59 @@
+import type { CommandProblem } from '../command/command';
+import { isSameRecord } from '../command/history';
+import type { Workspace } from '../command/workspace';
+import type { ProjectId } from '../ids';
+import { err, ok, type Result } from '../../result';
+import { trackedProblems } from './check-tracked';
+import { TRACKED_TABLES, type Tracked, type TrackedKey } from './tracked';
+
+type Outcome = Result<Workspace, CommandProblem>;
+interface Keyed {
+  readonly id: string;
+}
+
+/** The records of one table with some of them replaced, in their places, and new ones last. */
+function withRecords(table: readonly Keyed[], saved: readonly Keyed[]): readonly Keyed[] {
+  const byId = new Map(saved.map((record) => [record.id, record]));
+  const kept = table.map((record) => {
+    const next = byId.get(record.id);
+    byId.delete(record.id);
+    return next === undefined || isSameRecord(record, next) ? record : next;
+  });
+  return [...kept, ...byId.values()];
+}
+
+/** Saves records of one project's work, new or changed: all of them, or none and why. */
+export function saveTracked(state: Workspace, projectId: ProjectId, records: readonly Tracked[]): Outcome {
+  const project = state.projects.find((one) => one.id === projectId);
+  if (!project) return err({ code: 'notFound', what: 'project' });
+  const next = Object.fromEntries(
+    TRACKED_TABLES.map((table) => {
+      const saved = records.filter((one) => one.table === table).map(({ record }) => record);
+      return [table, saved.length === 0 ? state[table] : withRecords(state[table], saved)];
+    }),
+  );
+  const after = { ...state, ...next } as Workspace;
+  for (const tracked of records) {
+    if (tracked.record.projectId !== projectId) return err({ code: 'notFound', what: 'project' });
+    const before = (state[tracked.table] as readonly Keyed[]).find(({ id }) => id === tracked.record.id);
+    const [problem] = trackedProblems(before ?? null, tracked, project, after.pilots);
+    if (problem) return err(problem);
+  }
+  return ok(after);
+}
+
+/** Removes records of one project's work. What points to them shows them as removed. */
+export function removeTracked(state: Workspace, keys: readonly TrackedKey[]): Outcome {
+  const missing = keys.find(
+    ({ table, id }) => !(state[table] as readonly Keyed[]).some((one) => one.id === id),
+  );
+  if (missing) return err({ code: 'notFound', what: missing.table });
+  const next = Object.fromEntries(
+    TRACKED_TABLES.map((table) => {
+      const gone = new Set(keys.filter((key) => key.table === table).map(({ id }) => id));
+      const records = state[table] as readonly Keyed[];
+      return [table, gone.size === 0 ? records : records.filter(({ id }) => !gone.has(id))];
+    }),
+  );
+  return ok({ ...state, ...next });
+}
