@@ -13,7 +13,11 @@ export interface WorkViewProps {
 type View = LazyExoticComponent<ComponentType<WorkViewProps>>;
 
 /** The places that work; each is loaded when it is gone to. */
-const VIEWS: Partial<Record<WorkPlaceName, View>> = {};
+const VIEWS: Partial<Record<WorkPlaceName, View>> = {
+  activities: lazy(async () => ({
+    default: (await import('@renderer/features/activities/ActivitiesView')).ActivitiesView,
+  })),
+};
 
 /** The work places that are shown in the sidebar, in the order of the work. */
 export function WorkPlace({ route }: { readonly route: Extract<Route, { place: WorkPlaceName }> }) {
