@@ -14,8 +14,14 @@ type View = LazyExoticComponent<ComponentType<WorkViewProps>>;
 
 /** The places that work; each is loaded when it is gone to. */
 const VIEWS: Partial<Record<WorkPlaceName, View>> = {
+  mapping: lazy(async () => ({
+    default: (await import('@renderer/features/mapping/MappingView')).MappingView,
+  })),
   activities: lazy(async () => ({
     default: (await import('@renderer/features/activities/ActivitiesView')).ActivitiesView,
+  })),
+  followUp: lazy(async () => ({
+    default: (await import('@renderer/features/follow-up/FollowUpView')).FollowUpView,
   })),
 };
 
