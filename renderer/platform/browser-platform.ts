@@ -10,6 +10,7 @@ const MIME = {
   pdf: 'application/pdf',
   json: 'application/json',
   kraft: 'application/octet-stream',
+  html: 'text/html;charset=utf-8',
 } as const;
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {

@@ -55,6 +55,7 @@ export const svShell = {
       pdf: 'PDF-dokument',
       json: 'Säkerhetskopia av allt',
       kraft: 'Utbytesfil för en kollega',
+      html: 'Webbsida',
     } satisfies Record<SaveKind, string>,
     untitled: 'Namnlös',
   },
