@@ -23,6 +23,9 @@ const VIEWS: Partial<Record<WorkPlaceName, View>> = {
   followUp: lazy(async () => ({
     default: (await import('@renderer/features/follow-up/FollowUpView')).FollowUpView,
   })),
+  pilots: lazy(async () => ({
+    default: (await import('@renderer/features/pilots/PilotsView')).PilotsView,
+  })),
 };
 
 /** The work places that are shown in the sidebar, in the order of the work. */
