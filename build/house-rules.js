@@ -33,7 +33,10 @@ export const ZONES = [
   { folder: 'electron', may: ['@shared', 'electron', 'node:'] },
   // The grid is one component of one feature, so its kit is let in here; all other kit is wrapped in ui.
   { folder: 'renderer/features', may: [...RENDERER_PARTS, 'react', 'react-data-grid'], flat: true },
-  { folder: 'renderer/data', may: ['@shared', 'dexie', 'dexie-react-hooks'] },
+  {
+    folder: 'renderer/data',
+    may: ['@shared', '@renderer/platform/worker-calls', 'dexie', 'dexie-react-hooks', 'minisearch'],
+  },
   { folder: 'renderer/stores', may: ['@shared', 'zustand'] },
   { folder: 'renderer/workbook', may: ['@shared', 'exceljs', 'fflate'] },
   { folder: 'renderer/platform', may: ['@shared'] },

@@ -33,6 +33,7 @@ test('keys are shown in the menu and heard in the window, each once', () => {
     print: 'CmdOrCtrl+P',
     undo: 'CmdOrCtrl+Z',
     redo: 'CmdOrCtrl+Shift+Z',
+    find: 'CmdOrCtrl+K',
     toggleOre: 'CmdOrCtrl+Shift+D',
   });
 });

@@ -65,6 +65,8 @@ function editMenu(setting: MenuSetting): MenuItemConstructorOptions {
       commandItem(setting, 'undo', 'CmdOrCtrl+Z'),
       commandItem(setting, 'redo', 'CmdOrCtrl+Shift+Z'),
       SEPARATOR,
+      commandItem(setting, 'find', 'CmdOrCtrl+K'),
+      SEPARATOR,
       { role: 'cut', label: roles.cut },
       { role: 'copy', label: roles.copy },
       { role: 'paste', label: roles.paste },

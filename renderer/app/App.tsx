@@ -1,4 +1,5 @@
 import { appText } from '@shared/text/sv-app';
+import { PalettePlace } from './PalettePlace';
 import { Place } from './Place';
 import { Sidebar } from './Sidebar';
 import { StatusLine } from './StatusLine';
@@ -20,6 +21,7 @@ export function App() {
         <Place />
       </main>
       <StatusLine />
+      <PalettePlace />
     </div>
   );
 }

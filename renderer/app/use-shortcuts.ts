@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { editText } from '@renderer/platform/clipboard';
 import { platform } from '@renderer/platform/platform';
 import { registerActions, runAction, useActionStore } from '@renderer/stores/action-store';
+import { openPalette } from '@renderer/stores/palette-store';
 import { navigate } from '@renderer/stores/route-store';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import type { MenuCommand } from '@shared/ipc/desktop-api';
@@ -12,6 +13,7 @@ const KEYS: Readonly<Record<string, MenuCommand>> = {
   z: 'undo',
   'shift+z': 'redo',
   y: 'redo',
+  k: 'find',
   'alt+n': 'newProject',
   n: 'newProject',
   o: 'openProject',
@@ -68,6 +70,7 @@ export function useShortcuts(): void {
     const stopActions = registerActions({
       undo: () => void undoAndTell(),
       redo: () => void redoAndTell(),
+      find: openPalette,
       newProject: () => {
         navigate({ place: 'newProject' });
       },

@@ -42,6 +42,7 @@ export const MENU_COMMANDS = [
   'print',
   'undo',
   'redo',
+  'find',
   'toggleOre',
   'toggleTheme',
 ] as const;

@@ -3,6 +3,7 @@ export const appText = {
   loading: 'Läser in …',
   places: 'Platser',
   projects: 'Projekt',
+  newProject: 'Nytt projekt',
   project: 'Projektet',
   overview: 'Översikt',
   budget: 'Budget',

@@ -16,6 +16,7 @@ export const svShell = {
     print: 'Skriv ut…',
     undo: 'Ångra',
     redo: 'Gör om',
+    find: 'Sök och gå till…',
     toggleOre: 'Visa ören',
     toggleTheme: 'Växla mellan ljust och mörkt',
   } satisfies Record<MenuCommand, string>,
@@ -43,6 +44,7 @@ export const svShell = {
     filter: 'Utbytesfil (Kraftsamling)',
   },
   backupDialog: { title: 'Välj en säkerhetskopia', button: 'Öppna', filter: 'Säkerhetskopia' },
+  attachmentDialog: { title: 'Välj en fil att länka till', button: 'Länka' },
   secondPlaceDialog: { title: 'Välj en andra plats för säkerhetskopiorna', button: 'Välj mappen' },
   /** The folder that is made in the second place. */
   secondPlaceFolder: 'Kraftsamling-säkerhetskopior',

@@ -1,0 +1,4 @@
+import { answerCalls } from '@renderer/platform/worker-calls';
+import { createSearch } from './search-jobs';
+
+answerCalls(createSearch());
