@@ -75,7 +75,7 @@ describe('indicatorProgress', () => {
         const [before, after] = [percentAt(less), percentAt(more)];
         for (const percent of [before, after])
           expect(
-            percent === null || (Number.isInteger(percent) && Number(percent) >= 0 && Number(percent) <= 100),
+            percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100),
           ).toBe(true);
         if (before !== null && after !== null) expect(before).toBeLessThanOrEqual(after);
       }),

@@ -1,0 +1,9 @@
+import type { TrackedRecords, TrackedTable } from '@shared/domain/tracking/tracked';
+import type { Database } from '../database';
+
+/** One record of the work as it is stored now; undefined when it does not exist. */
+export const findTracked = async <T extends TrackedTable>(
+  database: Database,
+  table: T,
+  id: string,
+): Promise<TrackedRecords[T] | undefined> => database.table<TrackedRecords[T], string>(table).get(id);
