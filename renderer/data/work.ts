@@ -2,3 +2,4 @@
 export { useWork } from './live-work';
 export { findInProject, prepareSearch } from './search/search';
 export type { Found } from './search/search-index';
+export { findTracked } from './repositories/tracked-repository';
