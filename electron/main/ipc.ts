@@ -2,16 +2,19 @@ import { app, BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { CHANNELS } from '@shared/ipc/desktop-api';
 import { desktopArguments } from '@shared/ipc/desktop-arguments';
 import { isTrustedSender } from './app-origin';
+import { checkAttachments } from './check-attachments';
 import { chooseSecondPlace } from './choose-second-place';
 import { DEV_ORIGIN } from './dev-server';
 import { erasePerson } from './erase-person';
 import { openExchange } from './open-exchange';
 import { openSnapshot } from './open-snapshot';
 import { openWorkbook } from './open-workbook';
+import { pickAttachment } from './pick-attachment';
 import { printPage } from './print';
 import { replaceDatabase } from './replace-database';
 import { saveFile } from './save-file';
 import { savePdf } from './save-pdf';
+import { showAttachment } from './show-attachment';
 import { showBackups } from './show-backups';
 import { showLastSaved } from './show-last-saved';
 import type { OpenVault } from './vault';
@@ -61,6 +64,15 @@ function answerFiles(): void {
   handle(CHANNELS.showLastSaved, desktopArguments.none, showLastSaved);
 }
 
+/** The verbs about the files that activities link to. */
+function answerAttachments(): void {
+  handle(CHANNELS.pickAttachment, desktopArguments.none, pickAttachment);
+  handle(CHANNELS.checkAttachments, desktopArguments.checkAttachments, (_, targets) =>
+    checkAttachments(targets),
+  );
+  handle(CHANNELS.showAttachment, desktopArguments.showAttachment, (_, target) => showAttachment(target));
+}
+
 /** The verbs of the vault that need neither a dialog nor the window. */
 function answerVault({ vault, run }: OpenVault): void {
   const { none, appendJournal, replaceJournal, writeSnapshot, readSnapshot, noteSelfTest } = desktopArguments;
@@ -93,6 +105,7 @@ function answerVaultInWindow(open: OpenVault): void {
 /** Answers every verb of DesktopApi. */
 export function answerWindow(open: OpenVault): void {
   answerFiles();
+  answerAttachments();
   answerVault(open);
   answerVaultInWindow(open);
 }

@@ -43,5 +43,9 @@ export const browserPlatform: DesktopApi = {
     return Promise.resolve();
   },
   showLastSaved: () => Promise.resolve(),
+  // A page sees no paths: links are typed there, and kept for the machine where the files can be looked for.
+  pickAttachment: () => Promise.resolve(null),
+  checkAttachments: (targets) => Promise.resolve(targets.map(() => 'unknown' as const)),
+  showAttachment: () => Promise.resolve(false),
   onMenuCommand: () => () => undefined,
 };

@@ -31,6 +31,19 @@ export const EXCHANGE_LIMIT = 50 * 1024 * 1024;
 export type OpenOutcome = Result<OpenedFile | null, FileProblem>;
 export type SaveOutcome = Result<{ readonly name: string } | null, FileProblem>;
 
+/** A file that the user chose to link to; the path is shown, kept with the activity and never opened. */
+export interface PickedAttachment {
+  /** The file's name. */
+  readonly title: string;
+  readonly target: string;
+}
+
+/** unknown: not a file that can be looked for, or no answer in time. */
+export type AttachmentState = 'there' | 'gone' | 'unknown';
+
+/** As many links as one check takes. */
+export const MOST_CHECKED = 200;
+
 /** What the menu can ask the window to do; each also has a key of its own in the window. */
 export const MENU_COMMANDS = [
   'newProject',
@@ -62,6 +75,12 @@ export interface DesktopApi extends VaultApi {
   print(): Promise<void>;
   /** Shows the file of the last successful save in the system's file manager. */
   showLastSaved(): Promise<void>;
+  /** Lets the user pick any file to link to; null: the dialog was closed. Nothing is read of it. */
+  pickAttachment(): Promise<PickedAttachment | null>;
+  /** Whether files are where links say, in the same order; pages on the web are never looked for. At most MOST_CHECKED. */
+  checkAttachments(targets: readonly string[]): Promise<readonly AttachmentState[]>;
+  /** Shows a linked file in the system's file manager, without opening it; false when it could not be shown. */
+  showAttachment(target: string): Promise<boolean>;
   /** Calls back for each menu command; returns how to stop listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 }
@@ -74,6 +93,9 @@ export const CHANNELS = {
   savePdf: 'desktop:save-pdf',
   print: 'desktop:print',
   showLastSaved: 'desktop:show-last-saved',
+  pickAttachment: 'desktop:pick-attachment',
+  checkAttachments: 'desktop:check-attachments',
+  showAttachment: 'desktop:show-attachment',
   startVault: 'desktop:start-vault',
   appendJournal: 'desktop:append-journal',
   readJournal: 'desktop:read-journal',

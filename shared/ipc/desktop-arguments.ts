@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SAVE_KINDS, type SaveRequest } from './desktop-api';
+import { LONGEST_TARGET, targetKind } from '../domain/activity/attachment-target';
+import { MOST_CHECKED, SAVE_KINDS, type SaveRequest } from './desktop-api';
 import { bytes, vaultArguments } from './vault-arguments';
 
 /** Longer than any file system allows for a name; a guard, not a rule the user meets. */
@@ -13,10 +14,16 @@ const saveRequest: z.ZodType<SaveRequest> = z.strictObject({
   bytes,
 });
 
+/** Where a link leads, as text: what cannot be looked for is answered, not refused. */
+const target = z.string().min(1).max(LONGEST_TARGET);
+const shownTarget = target.refine((text) => targetKind(text) !== 'other');
+
 /** The argument list of each verb of DesktopApi, as the main process accepts it from the window. */
 export const desktopArguments = {
   none: z.tuple([]),
   saveFile: z.tuple([saveRequest]),
   savePdf: z.tuple([fileName]),
+  checkAttachments: z.tuple([z.array(target).max(MOST_CHECKED)]),
+  showAttachment: z.tuple([shownTarget]),
   ...vaultArguments,
 } as const;

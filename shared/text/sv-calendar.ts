@@ -1,0 +1,132 @@
+import type { Deadline, DeadlineKind } from '../domain/calendar/deadlines';
+import { monthNumber, WEEKDAYS, weekdayOf, type Weekday } from '../domain/calendar/days';
+import type { IsoDate } from '../domain/ids';
+import { formatInteger, formatLongDate } from './format';
+
+const MONTH_NAMES = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  1: 'måndag',
+  2: 'tisdag',
+  3: 'onsdag',
+  4: 'torsdag',
+  5: 'fredag',
+  6: 'lördag',
+  7: 'söndag',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const weekdayName = (weekday: Weekday): string => WEEKDAY_NAMES[weekday];
+
+/** "Mån" … "Sön" with the whole word beside it. */
+export const WEEKDAY_HEADS = WEEKDAYS.map((weekday) => ({
+  short: capital(WEEKDAY_NAMES[weekday].slice(0, 3)),
+  long: capital(WEEKDAY_NAMES[weekday]),
+}));
+
+/** "Februari 2025", of a month counted as `monthNumber` does. */
+export const monthTitle = (month: number): string =>
+  `${capital(MONTH_NAMES[month % 12] ?? '')} ${String(Math.floor(month / 12))}`;
+
+/** "feb" */
+export const shortMonth = (month: number): string => (MONTH_NAMES[month % 12] ?? '').slice(0, 3);
+
+/** "januari–mars 2025", or over a new year "december 2024–februari 2025". */
+export function monthsTitle(first: number, last: number): string {
+  if (first === last) return monthTitle(first);
+  const isSameYear = Math.floor(first / 12) === Math.floor(last / 12);
+  const [from, to] = [monthTitle(first), monthTitle(last).toLocaleLowerCase('sv')];
+  return `${isSameYear ? from.slice(0, -5) : from}–${to}`;
+}
+
+/** "måndag 3 februari 2025" */
+export const dayTitle = (date: IsoDate): string =>
+  `${WEEKDAY_NAMES[weekdayOf(date)]} ${formatLongDate(date)}`;
+
+const activityCount = (count: number): string =>
+  count === 1 ? '1 aktivitet' : `${formatInteger(count)} aktiviteter`;
+const deadlineCount = (count: number): string =>
+  count === 1 ? '1 hållpunkt' : `${formatInteger(count)} hållpunkter`;
+
+const DEADLINE_WORDS: Readonly<Record<DeadlineKind, string>> = {
+  projectStart: 'Projekttiden börjar',
+  projectEnd: 'Projekttiden slutar',
+  stageStart: 'Börjar',
+  stageEnd: 'Slutar, etapputvärdering',
+  condition: 'Villkor',
+  claim: 'Senast rekvisition',
+  finalReport: 'Senast slutrapport',
+  pilotDecision: 'Beslut om pilot',
+  pilotEnd: 'Pilot slutar',
+  indicatorTarget: 'Målvärde',
+  document: 'Dokument',
+};
+
+/** What a deadline is, in words: "Etapp 1: slutar, etapputvärdering", "Villkor: …". */
+export function deadlineWords({ kind, title }: Pick<Deadline, 'kind' | 'title'>): string {
+  const words = DEADLINE_WORDS[kind];
+  if (title === '') return words;
+  const isStage = kind === 'stageStart' || kind === 'stageEnd';
+  return isStage ? `${title}: ${words.toLocaleLowerCase('sv')}` : `${words}: ${title}`;
+}
+
+export const calendarText = {
+  title: 'Kalender',
+  loading: 'Läser in kalendern …',
+  month: 'Månad',
+  quarter: 'Kvartal',
+  scale: 'Visa',
+  previous: { month: 'Föregående månad', quarter: 'Föregående kvartal' },
+  next: { month: 'Nästa månad', quarter: 'Nästa kvartal' },
+  today: 'I dag',
+  todayMark: 'i dag',
+  week: 'Vecka',
+  weekOf: (week: number): string => `Vecka ${String(week)}`,
+  outside: 'utanför projekttiden',
+  activityCount,
+  deadlineCount,
+  counted: (activities: number, deadlines: number): string =>
+    `${activityCount(activities)} och ${deadlineCount(deadlines)}.`,
+  /** What a screen reader says of a day. */
+  dayName: (date: IsoDate, activities: number, deadlines: number, remarks: readonly string[]): string =>
+    [
+      dayTitle(date),
+      ...remarks,
+      ...(activities > 0 ? [activityCount(activities)] : []),
+      ...(deadlines > 0 ? [deadlineCount(deadlines)] : []),
+    ].join(', '),
+  more: (count: number): string => `${formatInteger(count)} till`,
+  moreOn: (count: number, date: IsoDate): string => `Visa ${formatInteger(count)} till ${dayTitle(date)}`,
+  addOn: (date: IsoDate): string => `Ny aktivitet ${formatLongDate(date)}`,
+  add: 'Ny aktivitet',
+  nothing: 'Inget den här dagen.',
+  outsideDay: 'Dagen ligger utanför projekttiden.',
+  newTitle: 'Ny aktivitet',
+  list: (title: string): string => `Allt i ${title.toLocaleLowerCase('sv')} som lista`,
+  listCaption: (title: string): string => `Aktiviteter och hållpunkter i ${title.toLocaleLowerCase('sv')}`,
+  listEmpty: 'Inget de här månaderna.',
+  date: 'Datum',
+  end: 'Slutar',
+  what: 'Vad',
+  kind: 'Slag',
+  status: 'Status',
+  deadline: 'Hållpunkt',
+  open: 'Kvar att göra',
+  keys: 'Pilarna går mellan dagar, Page Up och Page Down mellan månader. Enter öppnar dagens aktivitet eller lägger till en.',
+  span: (start: IsoDate, end: IsoDate): string => `${start} – ${end}`,
+  ofMonth: (date: IsoDate): string => monthTitle(monthNumber(date)),
+} as const;
