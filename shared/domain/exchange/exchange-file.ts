@@ -1,6 +1,7 @@
 import type { CommandLabel, HistoryRecord } from '../command/history';
 import type { TableName, Workspace } from '../command/workspace';
 import type { PersonId, ProjectId, UtcTime } from '../ids';
+import { TRACKED_TABLES } from '../tracking/tracked';
 
 /** What the first line of an exchange file says it is. */
 export const EXCHANGE_FORMAT = 'kraftsamling-exchange';
@@ -16,6 +17,7 @@ export const EXCHANGE_TABLES = [
   'budgetRows',
   'notices',
   'contacts',
+  ...TRACKED_TABLES,
 ] as const satisfies readonly TableName[];
 export type ExchangeTable = (typeof EXCHANGE_TABLES)[number];
 

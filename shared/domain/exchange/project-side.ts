@@ -1,6 +1,7 @@
-import type { Budget, BudgetRow, FinancierNotice } from '../budget/budget';
+import type { BudgetRow } from '../budget/budget';
 import { EMPTY_WORKSPACE, type TableName, type Workspace } from '../command/workspace';
 import type { PersonId, ProjectId } from '../ids';
+import { TRACKED_TABLES } from '../tracking/tracked';
 import { effectiveRecords } from './effective-records';
 import type { ExchangeRecord, ExchangeSide, KnownRecord } from './exchange-file';
 
@@ -21,19 +22,40 @@ const mentionsOf = ({ changes, seen = [] }: ExchangeRecord): readonly Mention[] 
 
 const budgetOfRow = (key: string): string => key.slice(0, key.indexOf('/'));
 
-/** Keys of budgets and notices that belong, or once belonged, to the project. */
-function ownedKeys(tables: Workspace, records: readonly ExchangeRecord[], projectId: ProjectId) {
-  const budgets = new Set<string>();
-  const notices = new Set<string>();
-  const note = ({ table, key, value }: Mention): void => {
-    if (table !== 'budgets' && table !== 'notices') return;
-    if ((value as Budget | FinancierNotice | null)?.projectId !== projectId) return;
-    (table === 'budgets' ? budgets : notices).add(key);
-  };
-  for (const value of tables.budgets) note({ table: 'budgets', key: value.id, value });
-  for (const value of tables.notices) note({ table: 'notices', key: value.id, value });
-  for (const record of records) mentionsOf(record).forEach(note);
-  return { budgets, notices };
+/** The tables whose records say themselves which project they are of. */
+const OWNED_TABLES = ['budgets', 'notices', ...TRACKED_TABLES] as const satisfies readonly TableName[];
+type OwnedTable = (typeof OWNED_TABLES)[number];
+type OwnedKeys = Readonly<Record<OwnedTable, ReadonlySet<string>>>;
+
+const isOwnedTable = (table: TableName): table is OwnedTable =>
+  (OWNED_TABLES as readonly string[]).includes(table);
+
+interface Owned {
+  readonly id: string;
+  readonly projectId: ProjectId;
+}
+
+/** Keys of the records that belong, or once belonged, to the project. */
+function ownedKeys(tables: Workspace, records: readonly ExchangeRecord[], projectId: ProjectId): OwnedKeys {
+  const keys = Object.fromEntries(OWNED_TABLES.map((table) => [table, new Set<string>()])) as Readonly<
+    Record<OwnedTable, Set<string>>
+  >;
+  for (const table of OWNED_TABLES)
+    for (const one of tables[table] as readonly Owned[])
+      if (one.projectId === projectId) keys[table].add(one.id);
+  for (const { table, key, value } of records.flatMap(mentionsOf))
+    if (isOwnedTable(table) && (value as Owned | null)?.projectId === projectId) keys[table].add(key);
+  return keys;
+}
+
+/** The project's own records of the tables that say so. */
+function ownTables(tables: Workspace, keys: OwnedKeys): Pick<Workspace, OwnedTable> {
+  return Object.fromEntries(
+    OWNED_TABLES.map((table) => [
+      table,
+      (tables[table] as readonly Owned[]).filter(({ id }) => keys[table].has(id)),
+    ]),
+  ) as unknown as Pick<Workspace, OwnedTable>;
 }
 
 /**
@@ -46,20 +68,18 @@ export function projectSide(
   projectId: ProjectId,
 ): ExchangeSide {
   const known = effectiveRecords(history);
-  const { budgets, notices } = ownedKeys(tables, known, projectId);
+  const keys = ownedKeys(tables, known, projectId);
   const belongs = ({ table, key }: { readonly table: TableName; readonly key: string }): boolean =>
     (table === 'projects' && key === projectId) ||
-    (table === 'budgets' && budgets.has(key)) ||
-    (table === 'budgetRows' && budgets.has(budgetOfRow(key))) ||
-    (table === 'notices' && notices.has(key)) ||
+    (table === 'budgetRows' && keys.budgets.has(budgetOfRow(key))) ||
+    (isOwnedTable(table) && keys[table].has(key)) ||
     table === 'contacts';
   return {
     tables: {
       ...EMPTY_WORKSPACE,
+      ...ownTables(tables, keys),
       projects: tables.projects.filter((one) => one.id === projectId),
-      budgets: tables.budgets.filter((one) => budgets.has(one.id)),
-      budgetRows: tables.budgetRows.filter((one: BudgetRow) => budgets.has(one.budgetId)),
-      notices: tables.notices.filter((one) => one.projectId === projectId),
+      budgetRows: tables.budgetRows.filter((one: BudgetRow) => keys.budgets.has(one.budgetId)),
       contacts: tables.contacts,
     },
     records: cutRecords(known, belongs),
@@ -89,9 +109,20 @@ function peopleIn(records: readonly ExchangeRecord[]): Set<string> {
   return people;
 }
 
-/** The side as it may leave the machine: of contacts, only those who stand behind some version, and the sender. */
+/** The contact persons that what stands now points to: a team's seats, an organisation's contacts. */
+const contactsOfWork = ({ parts, actors }: Workspace): readonly string[] => [
+  ...parts
+    .flatMap((part) => (part.kind === 'team' ? part.members : []))
+    .flatMap((one) => one.contactId ?? []),
+  ...actors.flatMap(({ contactIds }) => contactIds),
+];
+
+/**
+ * The side as it may leave the machine: of contacts, only those who stand behind some version or are a contact person
+ * in the project, and the sender.
+ */
 export function withNamedPeople({ tables, records }: ExchangeSide, sender: PersonId): ExchangeSide {
-  const people = peopleIn(records).add(sender);
+  const people = new Set([...peopleIn(records), sender, ...contactsOfWork(tables)]);
   const isNamed: Belongs = ({ table, key }) => table !== 'contacts' || people.has(key);
   const contacts = tables.contacts.filter((one) => people.has(one.id));
   return { tables: { ...tables, contacts }, records: cutRecords(records, isNamed) };

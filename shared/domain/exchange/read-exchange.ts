@@ -2,6 +2,7 @@ import { EXCHANGE_LIMIT } from '../../ipc/desktop-api';
 import { err, ok, type Result } from '../../result';
 import { DATA_SCHEMA } from '../../vault/data-schema';
 import { decodeUtf8, encodeUtf8 } from '../../vault/utf8';
+import { TRACKED_TABLES } from '../tracking/tracked';
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
@@ -59,6 +60,19 @@ function isPoisoned(root: unknown): boolean {
   return false;
 }
 
+/** The schema that the tables of the work came with. */
+const WORK_SINCE = 3;
+
+/** The body of a file from before the work was followed here, with those tables empty. */
+function upgraded(body: unknown, schema: number): unknown {
+  const { tables, ...rest } = (body ?? {}) as { readonly tables?: unknown };
+  if (schema >= WORK_SINCE || typeof tables !== 'object' || tables === null) return body;
+  return {
+    ...rest,
+    tables: { ...Object.fromEntries(TRACKED_TABLES.map((table) => [table, []])), ...tables },
+  };
+}
+
 /**
  * Reads a colleague's file: size, kind, length and checksum, and every record against its own shape. Anything that does
  * not hold refuses the whole file.
@@ -78,7 +92,8 @@ export async function readExchange(
   if (bodyBytes.length !== header.bodyBytes || (await hash(bodyBytes)) !== header.sha256)
     return err({ code: 'exchangeDamaged', name });
   const json = parse(bodyBytes);
-  const body = json && !isPoisoned(json.value) ? exchangeBody.safeParse(json.value) : null;
+  const body =
+    json && !isPoisoned(json.value) ? exchangeBody.safeParse(upgraded(json.value, header.schema)) : null;
   if (!body?.success || !isOneProject(body.data, header)) return err({ code: 'exchangeUnsound', name });
   const { tables, records } = body.data;
   return ok({ header, tables: { ...tables, layouts: [] }, records });

@@ -30,10 +30,14 @@ export interface Trail {
   readonly versions: Version[];
 }
 
-const content = (table: TableName, value: unknown): unknown =>
-  table === 'budgetRows' && value !== null ? { ...(value as BudgetRow), position: 0 } : value;
+/** What stands in an order that each machine keeps for itself. */
+export const isOrdered = (table: TableName): boolean =>
+  table === 'budgetRows' || table === 'parts' || table === 'indicators';
 
-/** Whether two versions say the same; a row's place among the others aside. */
+const content = (table: TableName, value: unknown): unknown =>
+  isOrdered(table) && value !== null ? { ...(value as BudgetRow), position: 0 } : value;
+
+/** Whether two versions say the same; a record's place among the others aside. */
 export const isSameContent = (table: TableName, a: unknown, b: unknown): boolean =>
   a === b || isSameRecord(content(table, a), content(table, b));
 
@@ -58,7 +62,7 @@ export function trailsOf({ tables, records }: ExchangeSide): Trails {
       const trail = trailFor(table, key);
       if (trail.versions.length === 0 && before !== null)
         trail.versions.push({ value: before, origin: null });
-      // A row that only moved is the version it was.
+      // A record that only moved is the version it was.
       if (isSameContent(table, before, after)) continue;
       const origin = from ?? { who, at };
       trail.versions.push({ value: after, origin });

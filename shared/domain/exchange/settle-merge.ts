@@ -4,6 +4,7 @@ import type { Command } from '../command/command';
 import type { SeenVersion } from '../command/history';
 import { keyOf, type RecordChange, type Workspace } from '../command/workspace';
 import type { MergeConflict, MergeEntry, MergePlan, MergeSide } from './plan-merge';
+import { isOrdered } from './record-trail';
 
 /** Conflict id → the side that is to stand; one that is not named goes to the newer side. */
 export type MergeChoices = ReadonlyMap<string, MergeSide>;
@@ -24,9 +25,9 @@ const seenVersion = ({ table, key, theirs, theirsOrigin }: MergeEntry): SeenVers
 /** Whether the other side has had the record at all: what never was there has not been removed. */
 const wasThere = ({ theirs, theirsBy }: MergeEntry): boolean => theirs !== null || theirsBy !== null;
 
-/** Rows keep the place they have here; a row that is new here comes where it stood there. */
+/** What stands in an order keeps the place it has here; what is new here comes where it stood there. */
 function takenValue({ table, mine, theirs }: MergeEntry): unknown {
-  if (table !== 'budgetRows' || mine === null || theirs === null) return theirs;
+  if (!isOrdered(table) || mine === null || theirs === null) return theirs;
   return { ...(theirs as BudgetRow), position: (mine as BudgetRow).position };
 }
 

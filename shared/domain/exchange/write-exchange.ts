@@ -3,6 +3,7 @@ import { encodeUtf8 } from '../../vault/utf8';
 import type { IsoDate, PersonId, UtcTime } from '../ids';
 import {
   EXCHANGE_FORMAT,
+  EXCHANGE_TABLES,
   EXCHANGE_VERSION,
   type ExchangeHeader,
   type ExchangeSide,
@@ -22,10 +23,8 @@ export async function writeExchange(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [project] = tables.projects;
   if (!project) throw new RangeError('There is no project to export.');
-  const { projects, budgets, budgetRows, notices, contacts } = tables;
-  const body = encodeUtf8(
-    JSON.stringify({ tables: { projects, budgets, budgetRows, notices, contacts }, records }),
-  );
+  const written = Object.fromEntries(EXCHANGE_TABLES.map((table) => [table, tables[table]]));
+  const body = encodeUtf8(JSON.stringify({ tables: written, records }));
   const header: ExchangeHeader = {
     format: EXCHANGE_FORMAT,
     version: EXCHANGE_VERSION,
