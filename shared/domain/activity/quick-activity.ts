@@ -1,0 +1,46 @@
+import type { PartId } from '../ids';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATUSES,
+  type Activity,
+  type ActivityKind,
+  type ActivityStatus,
+} from './activity';
+import { WITHOUT, type ActivityChoices, type ActivityGrouping, type PartFilter } from './activity-choices';
+import { NO_GROUP, WHOLE_COUNTY } from './activity-groups';
+
+/** The part that a filter names, if it names one. */
+const chosenPart = (filter: PartFilter): readonly PartId[] =>
+  filter === '' || filter === WITHOUT ? [] : [filter];
+
+/** What membership of a group says of an activity. */
+function givenByGroup(grouping: ActivityGrouping, key: string): Partial<Activity> {
+  if (key === NO_GROUP) return {};
+  switch (grouping) {
+    case 'none':
+      return {};
+    case 'kind':
+      return ACTIVITY_KINDS.includes(key as ActivityKind) ? { kind: key as ActivityKind } : {};
+    case 'status':
+      return ACTIVITY_STATUSES.includes(key as ActivityStatus) ? { status: key as ActivityStatus } : {};
+    case 'objective':
+      return { objectiveIds: [key as PartId] };
+    case 'focusArea':
+      return { focusAreaIds: [key as PartId] };
+    case 'municipality':
+      return key === WHOLE_COUNTY ? { isWholeCounty: true } : { municipalityIds: [key as PartId] };
+    case 'responsible':
+      return { responsible: key };
+  }
+}
+
+/** What a new activity begins with, so that it belongs to what is looked at: the filters, and the group one is in. */
+export const givenByChoices = (choices: ActivityChoices, groupKey: string): Partial<Activity> => ({
+  ...(choices.kind !== '' && { kind: choices.kind }),
+  ...(choices.status !== '' && { status: choices.status }),
+  objectiveIds: chosenPart(choices.objective),
+  focusAreaIds: chosenPart(choices.focusArea),
+  municipalityIds: chosenPart(choices.municipality),
+  ...(choices.from !== null && { start: choices.from }),
+  ...givenByGroup(choices.grouping, groupKey),
+});
