@@ -43,6 +43,8 @@ export function describeTrackedProblem(problem: TrackedProblem): string {
       return `”${problem.title}” saknar utvärdering. Skriv vad ni kom fram till.`;
     case 'ownerMissing':
       return `Planen för ”${problem.title}” saknar ägare i ordinarie verksamhet. Fyll i vem som tar över.`;
+    case 'closingReasonMissing':
+      return `Skriv varför ”${problem.title}” avslutas utan att skalas upp.`;
     case 'badQuantity':
       return `”${problem.text}” är inget mätvärde (${problem.title}). Skriv ett tal.`;
     case 'sameDayTwice':

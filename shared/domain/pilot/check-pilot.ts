@@ -1,4 +1,4 @@
-import { ORE_LIMIT } from '../money/ore';
+import { ORE_LIMIT, type Ore } from '../money/ore';
 import type { Project } from '../project/project';
 import type { TrackedProblem } from '../tracking/tracked-problem';
 import { dayProblems } from '../tracking/within-period';
@@ -24,6 +24,9 @@ function amountProblems(pilot: Pilot): readonly TrackedProblem[] {
 
 function decisionProblems(pilot: Pilot): readonly TrackedProblem[] {
   const { title, state, decision } = pilot;
+  // Also of a pilot that is closed: money that no decision gave would count against the reserve.
+  if (decision?.outcome !== 'granted' && yearsOf(pilot).some(([, { granted }]) => granted > 0))
+    return [{ code: 'decisionMissing', title, what: 'decision' }];
   const isDecided = state === 'rejected' || (isGranted(state) && state !== 'closed');
   if (!isDecided) return [];
   const outcome = state === 'rejected' ? 'rejected' : 'granted';
@@ -31,6 +34,14 @@ function decisionProblems(pilot: Pilot): readonly TrackedProblem[] {
   if (decision.diaryNumber.trim() === '') return [{ code: 'decisionMissing', title, what: 'diaryNumber' }];
   const isEmpty = yearsOf(pilot).every(([, { granted }]) => granted === 0);
   return outcome === 'granted' && isEmpty ? [{ code: 'grantMissing', title }] : [];
+}
+
+/** A grant as it was decided before, which a later change of something else need not answer for again. */
+function decidedBefore(before: Pilot | null, pilot: Pilot, year: number): Ore | undefined {
+  if (before?.decision?.outcome !== 'granted' || !isGranted(before.state)) return undefined;
+  const isReasonGone =
+    before.decision.overrideReason.trim() !== '' && pilot.decision?.overrideReason.trim() === '';
+  return isReasonGone ? undefined : before.years[String(year)]?.granted;
 }
 
 /** Asked when the grant is new or other than it was: what was once decided over the reserve stays editable. */
@@ -46,14 +57,19 @@ function reserveProblems(
   if (reserve === null) return [{ code: 'noReserve', title }];
   if (pilot.decision.overrideReason.trim() !== '') return [];
   return yearsOf(pilot).flatMap(([year, { granted }]): readonly TrackedProblem[] => {
-    const known = before && isGranted(before.state) ? before.years[String(year)]?.granted : undefined;
-    if (granted === 0 || granted === known) return [];
+    if (granted === 0 || granted === decidedBefore(before, pilot, year)) return [];
     const left = leftFor(pilot, year, project, pilots);
     return granted > left ? [{ code: 'overReserve', title, year, reserve, left, granted }] : [];
   });
 }
 
-function endProblems({ title, state, evaluation, scaleUp }: Pilot): readonly TrackedProblem[] {
+function endProblems(
+  before: Pilot | null,
+  { title, state, evaluation, scaleUp, closingReason }: Pilot,
+): readonly TrackedProblem[] {
+  const wasUnreasoned = before?.state === 'closed' && before.closingReason.trim() === '';
+  if (state === 'closed' && closingReason.trim() === '' && !wasUnreasoned)
+    return [{ code: 'closingReasonMissing', title }];
   if (state !== 'evaluated' && state !== 'scaledUp') return [];
   if (evaluation.trim() === '') return [{ code: 'evaluationMissing', title }];
   return state === 'scaledUp' && (scaleUp === null || scaleUp.owner.trim() === '')
@@ -83,5 +99,5 @@ export const pilotProblems = (
   ...amountProblems(pilot),
   ...decisionProblems(pilot),
   ...reserveProblems(before, pilot, project, pilots),
-  ...endProblems(pilot),
+  ...endProblems(before, pilot),
 ];

@@ -55,6 +55,8 @@ export type TrackedProblem =
     }
   | { readonly code: 'evaluationMissing'; readonly title: string }
   | { readonly code: 'ownerMissing'; readonly title: string }
+  /** Closed without being scaled up, and without a word of why. */
+  | { readonly code: 'closingReasonMissing'; readonly title: string }
   | { readonly code: 'badQuantity'; readonly title: string; readonly text: string }
   /** Two definitions or targets of one day. */
   | { readonly code: 'sameDayTwice'; readonly title: string; readonly date: IsoDate }
