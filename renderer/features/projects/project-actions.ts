@@ -8,13 +8,18 @@ import { tryCommand } from './save-project';
 
 export const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
-/** Adds the built-in example as a project of its own and goes to its budget. */
+/** Adds the built-in example, with its budget and its work, as a project of its own and goes to its budget. */
 export async function openExample(): Promise<void> {
-  const { kraftsamlingExample } = await import('@shared/domain/example/kraftsamling-example');
+  const [{ kraftsamlingExample }, { kraftsamlingWork }] = await Promise.all([
+    import('@shared/domain/example/kraftsamling-example'),
+    import('@shared/domain/example/kraftsamling-work'),
+  ]);
   const projectId = newId<ProjectId>();
   const budgetId = newId<BudgetId>();
-  const example = kraftsamlingExample({ project: projectId, budget: budgetId }, utcNow());
-  if (await tryCommand({ kind: 'createProject', ...example }))
+  const now = utcNow();
+  const example = kraftsamlingExample({ project: projectId, budget: budgetId }, now);
+  const work = kraftsamlingWork(projectId, now);
+  if (await tryCommand({ kind: 'createProject', ...example, work }))
     navigate({ place: 'budget', projectId, budgetId });
 }
 

@@ -37,7 +37,7 @@ function createProject(
   if (state.projects.some((one) => one.id === project.id)) return err({ code: 'alreadyThere' });
   const saved = saveProject(state, project);
   const budgeted = saved.ok ? addBudget(saved.value, budget, rows) : saved;
-  return budgeted.ok && work.length > 0 ? saveTracked(budgeted.value, project.id, work) : budgeted;
+  return budgeted.ok && work.length > 0 ? saveTracked(budgeted.value, project.id, work, 'brought') : budgeted;
 }
 
 function changeProject(state: Workspace, id: Project['id'], patch: Partial<Project>): Outcome {

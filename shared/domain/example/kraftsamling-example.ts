@@ -3,6 +3,7 @@ import { isoDate, type BudgetId, type ProjectId, type RowId, type UtcTime } from
 import { kronor, ore, type Ore } from '../money/ore';
 import { percent } from '../money/percent';
 import type { Project } from '../project/project';
+import { KRAFTSAMLING_CONDITIONS } from './kraftsamling-conditions';
 import { KRAFTSAMLING_FACTS } from './kraftsamling-facts';
 
 export interface ExampleDocument {
@@ -95,7 +96,7 @@ function exampleProject(id: ProjectId, now: UtcTime): Project {
     diaryNumber: '23RS10970',
     start: isoDate('2024-08-01'),
     end: isoDate('2026-08-01'),
-    note: 'Exemplets ören är återskapade. Källdokumenten trycker bara hela kronor; örena är valda så att alla 36 siffror i tabellen blir som i dokumenten.',
+    note: 'Exemplets ören är återskapade. Källdokumenten trycker bara hela kronor; örena är valda så att alla 36 siffror i tabellen blir som i dokumenten. Det som är märkt Exempel är påhittat, så som det kunde ha sett ut i januari 2026.',
     facts: KRAFTSAMLING_FACTS,
     createdAt: now,
     archivedAt: null,
@@ -110,12 +111,7 @@ function exampleProject(id: ProjectId, now: UtcTime): Project {
       earliestStart: isoDate('2024-08-01'),
       latestEnd: isoDate('2026-08-01'),
       pilotReservePerYear: kronor(1_000_000),
-      conditions: [
-        'Beslutet gäller under förutsättning att projektets budget är fullt finansierad.',
-        'I samband med genomförandet ska det framgå att Region Örebro län medfinansierar projektet.',
-        'I övrigt gäller Region Örebro läns Allmänna villkor för medfinansiering (beslutade 2019-11-05, dnr 19RS9026).',
-        'Finansiering sker inom ramen för regionalt utvecklingsstöd – statligt stöd.',
-      ],
+      conditions: KRAFTSAMLING_CONDITIONS,
       roundsClaimsDown: true,
     },
   };

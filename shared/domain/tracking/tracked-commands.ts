@@ -22,8 +22,16 @@ function withRecords(table: readonly Keyed[], saved: readonly Keyed[]): readonly
   return [...kept, ...byId.values()];
 }
 
-/** Saves records of one project's work, new or changed: all of them, or none and why. */
-export function saveTracked(state: Workspace, projectId: ProjectId, records: readonly Tracked[]): Outcome {
+/**
+ * Saves records of one project's work, new or changed: all of them, or none and why. `origin` is 'brought' for records
+ * that come with their own past, as the example's do: a pilot among them need not begin as an idea.
+ */
+export function saveTracked(
+  state: Workspace,
+  projectId: ProjectId,
+  records: readonly Tracked[],
+  origin: 'typed' | 'brought' = 'typed',
+): Outcome {
   const project = state.projects.find((one) => one.id === projectId);
   if (!project) return err({ code: 'notFound', what: 'project' });
   const next = Object.fromEntries(
@@ -35,8 +43,9 @@ export function saveTracked(state: Workspace, projectId: ProjectId, records: rea
   const after = { ...state, ...next } as Workspace;
   for (const tracked of records) {
     if (tracked.record.projectId !== projectId) return err({ code: 'notFound', what: 'project' });
-    const before = (state[tracked.table] as readonly Keyed[]).find(({ id }) => id === tracked.record.id);
-    const [problem] = trackedProblems(before ?? null, tracked, project, after.pilots);
+    const known = (state[tracked.table] as readonly Keyed[]).find(({ id }) => id === tracked.record.id);
+    const before = known ?? (origin === 'brought' ? tracked.record : null);
+    const [problem] = trackedProblems(before, tracked, project, after.pilots);
     if (problem) return err(problem);
   }
   return ok(after);
