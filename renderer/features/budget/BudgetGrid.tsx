@@ -17,6 +17,7 @@ import type { BudgetCommands } from './use-budget-commands';
 import { useFollowedRow } from './use-followed-row';
 import { useGridKeys } from './use-grid-keys';
 import { useRange } from './use-range';
+import '@renderer/ui/Grid.css';
 import './BudgetGrid.css';
 
 /** A wish to move the focus to a cell; `at` makes repeated wishes distinct. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { RenderEditCellProps } from 'react-data-grid';
 import { draftOf, keepDraft } from '@renderer/stores/draft-store';
+import { TextEditor } from '@renderer/ui/TextEditor';
 import { cellField } from './cell-drafts';
 import type { GridLine, RowLine, SumLine } from './grid-lines';
-import { TextEditor } from './TextEditor';
 
 export interface CellEditorProps {
   readonly line: RowLine;
