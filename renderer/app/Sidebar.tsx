@@ -82,7 +82,7 @@ function ProjectPlaces({ projectId, route }: ProjectPlacesProps) {
 }
 
 /** A place appears here when it works. */
-const BEFORE_BUDGET: readonly WorkPlaceName[] = [];
+const BEFORE_BUDGET: readonly WorkPlaceName[] = ['overview'];
 const AFTER_BUDGET: readonly WorkPlaceName[] = ['activities', 'mapping', 'pilots', 'followUp'];
 
 interface WorkLinkProps extends ProjectPlacesProps {
