@@ -1,5 +1,6 @@
 import { isoDate, type PartId } from '../ids';
 import type { Goal, PlanPart, Stage } from '../plan/plan-part';
+import { PLAN_STARTERS } from '../plan/plan-starters';
 import type { ExampleContext } from './kraftsamling-ids';
 import { kraftsamlingOrganisation } from './kraftsamling-organisation';
 
@@ -9,22 +10,7 @@ interface Words {
   readonly text?: string;
 }
 
-/** The twelve municipalities of Örebro län, as the project description names them, in alphabetical order. */
-export const KRAFTSAMLING_MUNICIPALITIES = [
-  'Askersund',
-  'Degerfors',
-  'Hallsberg',
-  'Hällefors',
-  'Karlskoga',
-  'Kumla',
-  'Laxå',
-  'Lekeberg',
-  'Lindesberg',
-  'Ljusnarsberg',
-  'Nora',
-  'Örebro',
-] as const;
-export type ExampleMunicipality = (typeof KRAFTSAMLING_MUNICIPALITIES)[number];
+export type ExampleMunicipality = (typeof PLAN_STARTERS.municipality)[number];
 
 const GOALS: readonly (Words & { readonly level: Goal['level'] })[] = [
   {
@@ -167,7 +153,7 @@ export function kraftsamlingPlan(context: ExampleContext): readonly PlanPart[] {
     ...plain('objective', OBJECTIVES),
     ...plain('focusArea', FOCUS_AREAS),
     ...plain('platformFunction', FUNCTIONS),
-    ...KRAFTSAMLING_MUNICIPALITIES.map(
+    ...PLAN_STARTERS.municipality.map(
       (name, index) =>
         ({ ...base({ id: municipalityName(name), title: name }, index), kind: 'municipality' }) as const,
     ),
