@@ -9,7 +9,7 @@ export const nextPosition = (parts: readonly PlanPart[], kind: PartKind): number
  * One part moved a step up (−1) or down (1) among those it is listed with: the parts whose position changes, none where
  * it stands first or last already. `listed` are in the order that they are seen in.
  */
-export function moveListed<P extends PlanPart>(listed: readonly P[], id: PartId, by: -1 | 1): readonly P[] {
+export function moveListed(listed: readonly PlanPart[], id: PartId, by: -1 | 1): readonly PlanPart[] {
   const from = listed.findIndex((part) => part.id === id);
   const [moved, other] = [listed[from], listed[from + by]];
   if (moved === undefined || other === undefined) return [];

@@ -6,7 +6,7 @@ import { TRACKED_TABLES, type TrackedRecords, type TrackedTable } from '../track
 import { conditionLines, isLate, lacksProof, openCondition } from './conditions';
 import { moveListed, nextPosition } from './part-order';
 import { countPointers, type PointingWork } from './part-pointers';
-import { partsOf, type Objective, type Stage, type Team, type TeamMember } from './plan-part';
+import { partsOf, type Objective, type PlanPart, type Stage, type Team, type TeamMember } from './plan-part';
 import { PLAN_STARTERS, starterParts } from './plan-starters';
 import { nextStageDays, stageOverlaps, stageTime } from './stages';
 import { sharesByPayer } from './team-shares';
@@ -29,7 +29,7 @@ const stage = (id: string, start: string, end: string): Stage => ({
 
 describe('the order of parts', () => {
   const parts = [objective('a', 0), objective('b', 2), objective('c', 5)];
-  const after = (changed: readonly Objective[]) =>
+  const after = (changed: readonly PlanPart[]) =>
     partsOf([...changed, ...parts.filter(({ id }) => !changed.some((one) => one.id === id))], 'objective')
       .map(({ id }) => id)
       .join('');
