@@ -1,7 +1,9 @@
-import type { RecordChange } from '../domain/command/workspace';
+import type { RecordChange, TableName } from '../domain/command/workspace';
 import { fieldDifferences, type FieldDifference } from '../domain/journal/field-differences';
+import { isTrackedTable } from '../domain/tracking/tracked';
 import { FIELD_NAMES, fieldInWords, recordInWords } from './sv-field-values';
 import { groupTitle, titleOf, type ChangeNames } from './sv-record-names';
+import { workFieldName } from './sv-work-records';
 
 export { namesOf, type ChangeNames } from './sv-record-names';
 
@@ -26,8 +28,11 @@ export interface ChangeGroup {
   readonly lines: readonly ChangeLine[];
 }
 
-/** "Resor och logi 2026", "Resor och logi, regel", "Resor och logi 2026, anteckning". */
-function whatOf(title: string, { field, part }: FieldDifference): string {
+/** "Resor och logi 2026", "Resor och logi, regel", "Läxhjälp, beviljat 2025". */
+function whatOf(title: string, table: TableName, difference: FieldDifference, names: ChangeNames): string {
+  const { field, part } = difference;
+  if (isTrackedTable(table) && field !== 'record')
+    return `${title}, ${workFieldName(table, difference, names)}`;
   const year = part === null || part === 'label' ? '' : ` ${part}`;
   if (field === 'cell' || field === 'record') return title + year;
   return `${title}${year}, ${FIELD_NAMES[field] ?? 'övrigt'}`;
@@ -46,9 +51,9 @@ function weighedLines(change: RecordChange, names: ChangeNames): readonly Weighe
     const inWords = (value: unknown): string =>
       difference.field === 'record'
         ? recordInWords(table, value, names)
-        : fieldInWords(value, difference.field, change, names);
+        : fieldInWords(value, difference, change, names);
     const sides = toldApart(inWords(difference.before), inWords(difference.after));
-    return { line: { what: whatOf(title, difference), ...sides }, moved: movedBy(difference) };
+    return { line: { what: whatOf(title, table, difference, names), ...sides }, moved: movedBy(difference) };
   });
 }
 

@@ -1,13 +1,13 @@
 import type { BudgetRow, FinancierNotice, RowRule } from '../domain/budget/budget';
 import type { RecordChange, TableName } from '../domain/command/workspace';
-import { isIsoDate, type UtcTime } from '../domain/ids';
-import type { CellContent } from '../domain/journal/field-differences';
+import type { CellContent, FieldDifference } from '../domain/journal/field-differences';
 import type { Ore } from '../domain/money/ore';
 import type { Percent } from '../domain/money/percent';
 import type { Budget } from '../domain/budget/budget';
 import type { Contact } from '../domain/people/contact';
 import type { FundingDecision, Project, ProjectFact } from '../domain/project/project';
-import { formatClock, formatDay, formatList, formatPercent, inKronor } from './format';
+import { isTrackedTable, type Tracked } from '../domain/tracking/tracked';
+import { formatList, formatPercent, inKronor } from './format';
 import {
   COST_CATEGORY_NAMES,
   describeRule,
@@ -18,9 +18,10 @@ import {
 import { STATUS_NAMES } from './sv-budget-status';
 import { describeVersion } from './sv-compare';
 import { recordOf, rowLabelAnywhere, type ChangeNames } from './sv-record-names';
+import { workFieldInWords, workRecordInWords } from './sv-work-records';
+import { EMPTY, plainInWords } from './sv-work-values';
 
 const GONE = 'finns inte';
-const EMPTY = 'tom';
 
 /** The rows of a rule, by the names they have in the same version. */
 export function ruleInWords(rule: RowRule, budgetId: string, names: ChangeNames): string {
@@ -36,20 +37,6 @@ export const cellInWords = ({ ore, text }: CellContent): string =>
 
 const amountsInWords = (amounts: Readonly<Record<string, Ore>>): string =>
   formatList(Object.entries(amounts).map(([year, ore]) => `${inKronor(ore)} ${year}`));
-
-/** A moment as "2024-08-01 14:32", a date as it is, anything else in the shortest words there are. */
-function plainInWords(value: unknown): string {
-  if (value === null || value === '') return EMPTY;
-  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') {
-    const isMoment = isIsoDate(value.slice(0, 10)) && value.endsWith('Z');
-    return isMoment ? `${formatDay(value as UtcTime)} ${formatClock(value as UtcTime)}` : value;
-  }
-  return Array.isArray(value) && value.every((one) => typeof one !== 'object')
-    ? formatList(value.map(String)) || EMPTY
-    : 'egna uppgifter';
-}
 
 /** A field's name in words; names that are not here are never edited by hand. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -107,11 +94,12 @@ const factsInWords = (facts: readonly ProjectFact[]): string =>
 /** One side of a difference in a field. */
 export function fieldInWords(
   value: unknown,
-  field: string,
+  { field, part }: Pick<FieldDifference, 'field' | 'part'>,
   change: RecordChange,
   names: ChangeNames,
 ): string {
   if (value === null) return EMPTY;
+  if (isTrackedTable(change.table)) return workFieldInWords(change.table, { field, part }, value, names);
   const row = (change.after ?? change.before) as Partial<BudgetRow>;
   switch (field) {
     case 'cell':
@@ -182,6 +170,6 @@ export function recordInWords(table: TableName, record: unknown, names: ChangeNa
       return [role, organisation].filter((part) => part !== '').join(', ') || 'finns';
     }
     default:
-      return 'finns';
+      return workRecordInWords({ table, record } as Tracked, names) || 'finns';
   }
 }

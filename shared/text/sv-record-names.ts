@@ -8,10 +8,13 @@ import {
 } from '../domain/command/workspace';
 import type { Contact } from '../domain/people/contact';
 import type { Project } from '../domain/project/project';
-import { titleOfTracked, type Tracked } from '../domain/tracking/tracked';
+import type { Measurement } from '../domain/indicator/indicator';
+import type { PlanPart } from '../domain/plan/plan-part';
+import { titleOfTracked, type Tracked, type TrackedRecords } from '../domain/tracking/tracked';
 import type { SheetLayout } from '../sheets/layout-key';
 import { NOTICE_NAMES } from './sv-budget';
 import { describeVersion, nameOfRow } from './sv-compare';
+import { PART_KIND_NAMES, TRACKED_TABLE_NAMES } from './sv-work-names';
 
 /** What stands for a person who was erased. */
 export const ERASED_PERSON = 'en raderad person';
@@ -32,10 +35,11 @@ export function namesOf(now: Workspace, changes: readonly RecordChange[] = []): 
   return names;
 }
 
-interface Records {
+interface Records extends TrackedRecords {
   readonly projects: Project;
   readonly budgets: Budget;
   readonly budgetRows: BudgetRow;
+  readonly contacts: Contact;
 }
 
 /** A record by its key, in the newest state known; undefined when nothing is known of it. */
@@ -70,14 +74,28 @@ export function titleOf(table: TableName, record: unknown, names: ChangeNames): 
       return `Bladet från ${(record as SheetLayout).financier}`;
     case 'contacts':
       return contactInWords(record as Contact);
+    case 'parts':
+      return partTitle(record as PlanPart);
+    case 'measurements': {
+      const { indicatorId, on } = record as Measurement;
+      return `${recordOf(names, 'indicators', indicatorId)?.title ?? 'Mätvärde'} ${on}`;
+    }
     default:
       return titleOfTracked({ table, record } as Tracked);
   }
 }
 
-const contactInWords = ({ name, erasedAt }: Contact): string => (erasedAt === null ? name : ERASED_PERSON);
+/** "Delmål Stärkt lokalt agerande"; "Etapp 1", whose title says itself what it is. */
+function partTitle({ kind, title }: PlanPart): string {
+  const name = PART_KIND_NAMES[kind];
+  return title.toLowerCase().startsWith(name.toLowerCase()) ? title : `${name} ${title}`;
+}
 
-/** What a change belongs under: its project and version. */
+/** A person's name, or what there is instead of one. */
+export const contactInWords = ({ name, erasedAt }: Contact): string =>
+  erasedAt === null ? name : ERASED_PERSON;
+
+/** What a change belongs under: its project and version, or its project and part of the work. */
 export function groupTitle({ table, before, after }: RecordChange, names: ChangeNames): string {
   const record = after ?? before;
   const projectName = (id: string): string =>
@@ -98,6 +116,6 @@ export function groupTitle({ table, before, after }: RecordChange, names: Change
     case 'contacts':
       return 'Personer';
     default:
-      return projectName((record as { readonly projectId: string }).projectId);
+      return `${projectName((record as { readonly projectId: string }).projectId)} · ${TRACKED_TABLE_NAMES[table]}`;
   }
 }

@@ -20,6 +20,14 @@ test('every kind is counted on both sides, also where a side has none, and the s
   ]);
 });
 
+test('kinds of the work are counted where a side has any', () => {
+  const withWork = { counts: { ...now.counts, activities: 10_000, actors: 0 }, ore: '0' };
+  expect(linesOf(withWork, then).filter(([name]) => name === 'Aktiviteter' || name === 'Aktörer')).toEqual([
+    ['Aktiviteter', '10 000', '0'],
+  ]);
+  expect(linesOf(then, withWork).map(([name]) => name)).toContain('Aktiviteter');
+});
+
 test('the kinds can be narrowed down; the sum is there all the same', () => {
   const projects = COUNTED.filter(([table]) => table === 'projects');
   expect(linesOf(now, then, projects).map(([name]) => name)).toEqual([

@@ -1,6 +1,7 @@
 import { isSameRecord } from '../command/history';
-import type { RecordChange } from '../command/workspace';
+import type { RecordChange, TableName } from '../command/workspace';
 import type { Ore } from '../money/ore';
+import { isTrackedTable } from '../tracking/tracked';
 
 /** What one cell of a row holds: an amount, or text that is none; neither in an empty cell. */
 export interface CellContent {
@@ -12,11 +13,14 @@ export interface CellContent {
  * One thing that a change made different. `field` is the record's own name for it, except:
  * 'record': the whole of it came (`before` null) or went (`after` null);
  * 'cell' of a year (`part`): both sides are CellContent; 'note' on a year or on "label": both sides are text, '' for none;
- * 'decision.…': one field of a project's decision, where there is one on both sides.
+ * 'decision.…': one field of a project's decision, where there is one on both sides; likewise what a record of the work
+ * holds in parts ('participants.…', 'application.…', 'scaleUp.…');
+ * 'years.…' of a pilot: one amount of a year (`part`), null where it was not given;
+ * 'perspectives', 'assessment': what was said about one of them (`part`: its id), null where nothing was.
  */
 export interface FieldDifference {
   readonly field: string;
-  /** A year, or "label"; null where the field has no parts. */
+  /** A year, "label", or an id; null where the field has no parts. */
   readonly part: string | null;
   readonly before: unknown;
   readonly after: unknown;
@@ -67,9 +71,57 @@ function plainFields(before: Fields, after: Fields, prefix = ''): FieldDifferenc
   }));
 }
 
+/** What records of the work hold in parts of their own. */
+const IN_PARTS: Partial<Record<TableName, readonly string[]>> = {
+  activities: ['participants', 'dissemination'],
+  pilots: ['application', 'decision', 'scaleUp'],
+  indicators: ['baseline'],
+  measurements: ['split'],
+};
+
+/** Lists that say one thing about each of several records, and what names that record. */
+const ABOUT_EACH: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
+  activities: { perspectives: 'perspectiveId' },
+  pilots: { assessment: 'criterionId' },
+};
+
+/** A pilot's amounts: year by year, and in it one by one. */
+function yearAmounts(before: Fields, after: Fields): FieldDifference[] {
+  const [old, next] = [asFields(before['years']), asFields(after['years'])];
+  return keysOf(old, next).flatMap((year) =>
+    plainFields(asFields(old[year]), asFields(next[year]), 'years.').map((one) => ({ ...one, part: year })),
+  );
+}
+
+/** What was said about each; the whole list where it names one of them twice, or only stands in another order. */
+function aboutEach(plain: FieldDifference, id: string): readonly FieldDifference[] {
+  const { field } = plain;
+  const sides = [plain.before, plain.after].map((side) => (side ?? []) as readonly Fields[]);
+  const [old = {}, next = {}] = sides.map((side) =>
+    Object.fromEntries(side.map((one) => [String(one[id]), one])),
+  );
+  const isNamedTwice = [old, next].some((of, index) => Object.keys(of).length !== sides[index]?.length);
+  const each = plainFields(old, next).map((one) => ({ ...one, field, part: one.field }));
+  return isNamedTwice || each.every((one) => isSameRecord(one.before, one.after)) ? [plain] : each;
+}
+
+/** The fields of a record of the work, those that hold several things taken apart where both sides have them. */
+function workFields(table: TableName, before: Fields, after: Fields): FieldDifference[] {
+  const each = ABOUT_EACH[table] ?? {};
+  return plainFields(before, after).flatMap((plain): readonly FieldDifference[] => {
+    const { field } = plain;
+    const id = each[field];
+    if (id !== undefined) return aboutEach(plain, id);
+    if (table === 'pilots' && field === 'years') return yearAmounts(before, after);
+    const isTakenApart = IN_PARTS[table]?.includes(field) && before[field] && after[field];
+    return isTakenApart ? plainFields(asFields(before[field]), asFields(after[field]), `${field}.`) : [plain];
+  });
+}
+
 /** Both sides of every field, the same or not. */
 function allFields({ table, before, after }: RecordChange): FieldDifference[] {
   const [old, next] = [asFields(before), asFields(after)];
+  if (isTrackedTable(table)) return workFields(table, old, next);
   const plain = plainFields(old, next);
   const without = (...fields: readonly string[]): FieldDifference[] =>
     plain.filter(({ field }) => !fields.includes(field));
