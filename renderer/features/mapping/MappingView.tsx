@@ -1,7 +1,12 @@
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
-import { ViewHeader } from '@renderer/ui/ViewHeader';
+import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
+import { appText } from '@shared/text/sv-app';
 import { mappingText } from '@shared/text/sv-mapping';
+import { InitiativeView } from './InitiativeView';
+import { RegisterView } from './RegisterView';
+import { useMapping, type Mapping } from './use-mapping';
+import './mapping.css';
 
 export interface MappingViewProps {
   readonly projectId: ProjectId;
@@ -17,8 +22,8 @@ const TABS = [
 ] as const;
 
 /** The mapping: the register of what is done in the county, its coverage, and what is published of it. */
-export function MappingView(props: MappingViewProps) {
-  const { projectId, part } = props;
+export function MappingView({ projectId, part, id }: MappingViewProps) {
+  const mapping = useMapping(projectId);
   const tab = TABS.some((one) => one.part === part) ? part : '';
   return (
     <>
@@ -34,9 +39,20 @@ export function MappingView(props: MappingViewProps) {
           </a>
         ))}
       </nav>
-      <div className="view">
-        <ViewHeader title={mappingText.title} />
-      </div>
+      {mapping === undefined ? (
+        <Loading label={appText.loading} />
+      ) : (
+        <PartOf projectId={projectId} part={part} id={id} mapping={mapping} />
+      )}
     </>
   );
+}
+
+function PartOf({ projectId, part, id, mapping }: MappingViewProps & { readonly mapping: Mapping }) {
+  switch (part) {
+    case 'insats':
+      return <InitiativeView projectId={projectId} id={id} mapping={mapping} />;
+    default:
+      return <RegisterView projectId={projectId} mapping={mapping} />;
+  }
 }
