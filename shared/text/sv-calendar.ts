@@ -116,6 +116,7 @@ export const calendarText = {
   nothing: 'Inget den här dagen.',
   outsideDay: 'Dagen ligger utanför projekttiden.',
   newTitle: 'Ny aktivitet',
+  added: (date: IsoDate): string => `Lade till en aktivitet ${formatLongDate(date)}.`,
   list: (title: string): string => `Allt i ${title.toLocaleLowerCase('sv')} som lista`,
   listCaption: (title: string): string => `Aktiviteter och hållpunkter i ${title.toLocaleLowerCase('sv')}`,
   listEmpty: 'Inget de här månaderna.',
