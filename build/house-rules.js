@@ -38,7 +38,7 @@ export const ZONES = [
     may: ['@shared', '@renderer/platform/worker-calls', 'dexie', 'dexie-react-hooks', 'minisearch'],
   },
   { folder: 'renderer/stores', may: ['@shared', 'zustand'] },
-  { folder: 'renderer/workbook', may: ['@shared', 'exceljs', 'fflate'] },
+  { folder: 'renderer/workbook', may: ['@shared', 'docx', 'exceljs', 'fflate'] },
   { folder: 'renderer/platform', may: ['@shared'] },
   { folder: 'renderer/ui', may: ['@shared', ...UI_KIT] },
   { folder: 'renderer', may: [...RENDERER_PARTS, '@renderer/features', '@renderer/app', ...UI_KIT] },

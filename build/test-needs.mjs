@@ -1,4 +1,4 @@
-// What the tests need beyond npm: a Chromium, and LibreOffice with Python's bridge to it.
+// What the tests need beyond npm: a Chromium, and LibreOffice (Calc, Writer) with Python's bridge to it.
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,6 +13,9 @@ const hasOwnChromium = () =>
   existsSync(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium') || existsSync(chromium.executablePath());
 
 const hasOffice = () => succeeds('soffice', ['--version']);
+
+/** Debian packs Writer apart from Calc; elsewhere they come together. */
+const hasWriter = () => hasOffice() && (!isDebian() || existsSync('/usr/lib/libreoffice/program/libswlo.so'));
 
 const hasBridge = () => succeeds('/usr/bin/python3', ['-c', 'import uno']);
 
@@ -37,6 +40,7 @@ function missingPackages() {
   return [
     ...(hasOwnChromium() ? [] : ['chromium']),
     ...(hasOffice() ? [] : ['libreoffice-calc-nogui']),
+    ...(hasWriter() ? [] : ['libreoffice-writer-nogui']),
     ...(hasBridge() ? [] : ['python3-uno']),
   ];
 }

@@ -14,6 +14,9 @@ type View = LazyExoticComponent<ComponentType<WorkViewProps>>;
 
 /** The places that work; each is loaded when it is gone to. */
 const VIEWS: Partial<Record<WorkPlaceName, View>> = {
+  briefing: lazy(async () => ({
+    default: (await import('@renderer/features/briefing/BriefingView')).BriefingView,
+  })),
   overview: lazy(async () => ({
     default: (await import('@renderer/features/overview/OverviewView')).OverviewView,
   })),

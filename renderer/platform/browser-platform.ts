@@ -11,6 +11,7 @@ const MIME = {
   json: 'application/json',
   kraft: 'application/octet-stream',
   html: 'text/html;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
 function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {

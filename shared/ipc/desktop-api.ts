@@ -7,7 +7,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const SAVE_KINDS = ['xlsx', 'csv', 'pdf', 'json', 'kraft', 'html'] as const;
+export const SAVE_KINDS = ['xlsx', 'csv', 'pdf', 'json', 'kraft', 'html', 'docx'] as const;
 export type SaveKind = (typeof SAVE_KINDS)[number];
 
 export interface SaveRequest {

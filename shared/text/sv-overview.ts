@@ -1,5 +1,4 @@
 import type { DatedItem, SteeringItem } from '../domain/overview/overview';
-import type { ReserveYear } from '../domain/pilot/reserve';
 import { formatInteger, formatLongDate, inPrintedKronor } from './format';
 import { deadlineWords } from './sv-calendar';
 import { ACTIVITY_KIND_NAMES } from './sv-work-names';
@@ -23,6 +22,7 @@ export const overviewText = {
   kind: 'Slag',
   showAll: (all: number): string => `Visa alla ${formatInteger(all)}`,
   toBudget: 'Till budgeten',
+  reserve: 'Av reserven för piloter',
   toReserve: 'Till pilotreserven',
   toBriefing: 'Gör styrgruppsunderlag',
   undated: (activities: number): string =>
@@ -74,7 +74,3 @@ export function steeringInWords(item: SteeringItem): string {
       return `”${item.activity.title}” visar inte vem som medfinansierar.`;
   }
 }
-
-/** "Pilotreserven 2025: 640 000 kr kvar av 1 000 000 kr." */
-export const describeReserve = ({ year, left, reserve }: ReserveYear): string =>
-  `Pilotreserven ${String(year)}: ${inPrintedKronor(left)} kvar av ${inPrintedKronor(reserve)}.`;

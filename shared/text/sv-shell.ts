@@ -58,6 +58,7 @@ export const svShell = {
       json: 'Säkerhetskopia av allt',
       kraft: 'Utbytesfil för en kollega',
       html: 'Webbsida',
+      docx: 'Word-dokument',
     } satisfies Record<SaveKind, string>,
     untitled: 'Namnlös',
   },

@@ -8,7 +8,8 @@ import { calculateBudget } from '@shared/domain/budget/calculate-budget';
 import type { ProjectId } from '@shared/domain/ids';
 import { DAYS_AHEAD } from '@shared/domain/overview/overview';
 import { describeState } from '@shared/text/sv-budget';
-import { describeOverview, describeReserve, overviewText } from '@shared/text/sv-overview';
+import { describeOverview, overviewText } from '@shared/text/sv-overview';
+import { describeReserve } from '@shared/text/sv-pilots';
 import { DatedTable } from './DatedTable';
 import { SteeringList } from './SteeringList';
 import { useOverview, type OverviewState } from './use-overview';
@@ -86,7 +87,7 @@ function Money({ state: { budget, reserve }, projectId }: MoneyProps) {
       )}
       {reserve && (
         <p className="prose">
-          {describeReserve(reserve)}{' '}
+          {overviewText.reserve} {describeReserve(reserve)}{' '}
           <a href={routeToHash(workRoute('pilots', projectId, 'reserv'))}>{overviewText.toReserve}</a>
         </p>
       )}

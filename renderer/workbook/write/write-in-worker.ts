@@ -1,11 +1,12 @@
+import type { ReportDocument } from '@shared/domain/briefing/report-document';
 import type { BudgetDocument } from '@shared/domain/export/budget-document';
 import type { Everything } from '@shared/domain/export/everything';
 import type { ExportProblem } from '@shared/domain/export/export-sheet';
 import type { RegisterDocument } from '@shared/domain/people/register-workbook';
 import { err, type Result } from '@shared/result';
 
-/** One budget version, everything, or all about one person. */
-export type WriteRequest = BudgetDocument | Everything | RegisterDocument;
+/** One budget version, everything, or all about one person; and a report, as a Word document. */
+export type WriteRequest = BudgetDocument | Everything | RegisterDocument | ReportDocument;
 export type WriteAnswer = Result<Uint8Array<ArrayBuffer>, ExportProblem>;
 
 /** The part of a Worker that one export uses. */

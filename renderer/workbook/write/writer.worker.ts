@@ -15,7 +15,8 @@ scope.addEventListener('message', ({ data }) => {
   );
 });
 
-function write(request: WriteRequest): Promise<WriteAnswer> {
+async function write(request: WriteRequest): Promise<WriteAnswer> {
+  if ('blocks' in request) return (await import('../document/write-document')).writeDocument(request);
   if ('tables' in request) return writeEverythingWorkbook(request);
   return 'extract' in request ? writeRegisterWorkbook(request) : writeBudgetWorkbook(request);
 }

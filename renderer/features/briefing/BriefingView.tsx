@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { platform } from '@renderer/platform/platform';
+import { useBriefingStore } from '@renderer/stores/briefing-store';
+import { Button } from '@renderer/ui/Button';
+import { Loading } from '@renderer/ui/Loading';
+import { Message } from '@renderer/ui/Message';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { Period } from '@shared/domain/briefing/briefing';
+import { lastQuarter } from '@shared/domain/briefing/periods';
+import type { ProjectId } from '@shared/domain/ids';
+import type { Project } from '@shared/domain/project/project';
+import { briefingDocument, briefingText } from '@shared/text/sv-briefing';
+import { localToday } from './local-today';
+import { PeriodFields } from './PeriodFields';
+import { ReportBlocks } from './ReportBlocks';
+import { saveBriefing } from './save-briefing';
+import { useBriefedProject, useBriefing } from './use-briefing';
+import './briefing.css';
+
+export interface BriefingViewProps {
+  readonly projectId: ProjectId;
+}
+
+/** The steering group's document: a period, and what it gives on screen, on paper and in Word. */
+export function BriefingView({ projectId }: BriefingViewProps) {
+  const project = useBriefedProject(projectId);
+  return project ? <OpenBriefing project={project} /> : <Loading label={briefingText.loading} />;
+}
+
+function OpenBriefing({ project }: { readonly project: Project }) {
+  const stored = useBriefingStore(({ periods }) => periods[project.id]);
+  const period = stored ?? lastQuarter(localToday(), project);
+  const isReversed = period.to < period.from;
+  const onPeriod = (next: Period): void => {
+    useBriefingStore.setState(({ periods }) => ({ periods: { ...periods, [project.id]: next } }));
+  };
+  return (
+    <div className="view briefing">
+      <div className="no-print briefing-controls">
+        <ViewHeader title={briefingText.title} state={briefingText.state} />
+        <PeriodFields project={project} period={period} onPeriod={onPeriod} />
+      </div>
+      {isReversed ? (
+        <Message tone="error" isAlert>
+          {briefingText.reversed}
+        </Message>
+      ) : (
+        <Report project={project} period={period} />
+      )}
+    </div>
+  );
+}
+
+interface ReportProps {
+  readonly project: Project;
+  readonly period: Period;
+}
+
+function Report({ project, period }: ReportProps) {
+  const told = useBriefing(project.id, period);
+  const report = useMemo(() => told && briefingDocument(told), [told]);
+  if (!report) return <Loading label={briefingText.loading} />;
+  return (
+    <>
+      <div className="view-actions no-print">
+        <Button
+          tone="primary"
+          onPress={() => void saveBriefing(report, briefingText.fileName(project.name, period))}
+        >
+          {briefingText.save}
+        </Button>
+        <Button onPress={() => void platform.print()}>{briefingText.print}</Button>
+      </div>
+      <article className="report" aria-label={briefingText.preview}>
+        <h2 className="report-title">{report.title}</h2>
+        <p className="report-subtitle">{report.subtitle}</p>
+        <ReportBlocks blocks={report.blocks} />
+      </article>
+    </>
+  );
+}
