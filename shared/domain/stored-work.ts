@@ -26,7 +26,8 @@ import type { TrackedRecords, TrackedTable } from './tracking/tracked';
 const projectId = storedId<ProjectId>();
 const partId = storedId<PartId>();
 const actorId = storedId<ActorId>();
-const quantity = z.custom<Quantity>((value) => typeof value === 'string' && isQuantity(value));
+/** Exact decimal digits. */
+export const storedQuantity = z.custom<Quantity>((value) => typeof value === 'string' && isQuantity(value));
 const partIds = z.array(partId);
 const where = { isWholeCounty: z.boolean(), municipalityIds: partIds };
 
@@ -190,8 +191,8 @@ const indicator = z.object({
   unit: z.string(),
   objectiveId: partId.nullable(),
   definitions: z.array(z.object({ from: storedDate, text: z.string() })),
-  baseline: z.object({ on: storedDate, value: quantity }).nullable(),
-  targets: z.array(z.object({ on: storedDate, value: quantity })),
+  baseline: z.object({ on: storedDate, value: storedQuantity }).nullable(),
+  targets: z.array(z.object({ on: storedDate, value: storedQuantity })),
   counting: z.enum(['cumulative', 'incremental']),
   direction: z.enum(['up', 'down']),
   isSplitBySex: z.boolean(),
@@ -202,9 +203,13 @@ const measurement = z.object({
   projectId,
   indicatorId,
   on: storedDate,
-  value: quantity,
+  value: storedQuantity,
   split: z
-    .object({ women: quantity.nullable(), men: quantity.nullable(), other: quantity.nullable() })
+    .object({
+      women: storedQuantity.nullable(),
+      men: storedQuantity.nullable(),
+      other: storedQuantity.nullable(),
+    })
     .nullable(),
   comment: z.string(),
 });

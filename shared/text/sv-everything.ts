@@ -6,7 +6,7 @@ export const everythingText = {
   description:
     'Alla uppgifter i Kraftsamling. Under "schema" står vad varje fält betyder. Belopp är hela ören (100 öre = 1 kr). ' +
     '"sha256" är kontrollsumman för varje tabell, räknad på tabellens poster som kompakt JSON i UTF-8 utan mellanslag. ' +
-    '"controlTotalOre" är summan av alla belopp under "amounts" i budgetRows och notices.',
+    '"controlTotalOre" är summan av alla belopp: under "amounts" i budgetRows och notices, "plannedCost" och "actualCost" i activities och under "years" i pilots.',
   fields: {
     id: 'Identitet',
     rowId: 'Radens identitet: densamma i projektets alla versioner, unik inom en version',
@@ -14,6 +14,7 @@ export const everythingText = {
     time: 'Tidpunkt i UTC',
     ore: 'Hela ören',
     percent: 'Procent med decimalpunkt, 21.39 betyder 21,39 %',
+    quantity: 'Uppmätt tal med decimalpunkt, exakt som det är inmatat',
     amounts: 'År → belopp i hela ören; ett år som saknas är en tom cell',
     rejected: 'År → text som skrevs i cellen och inte är ett belopp',
     notes: 'År, eller "label" för benämningen → anteckning',
@@ -44,6 +45,7 @@ export const everythingText = {
     budgetRows: 'Budgetrader',
     notices: 'Besked',
     contacts: 'Kontakter',
+    ...TRACKED_TABLE_NAMES,
   },
   sheetNamed: (project: string, version: number): string => `${project} v${String(version)}`,
   exported: (on: string): string => `Exporterad ${on}`,
@@ -60,10 +62,18 @@ export const everythingText = {
     budgetRows: 'Alla rader i alla versioner; inmatade belopp i kronor, en kolumn per år',
     notices: 'Sökta, föreslagna och beviljade belopp från finansiärerna',
     contacts: 'Kontaktpersoner',
+    parts: 'Mål, delmål, insatsområden, kommuner, etapper, villkor, grupper, dokument och annat i planen',
+    activities: 'En aktivitet per rad, med antal deltagare och kostnader i kronor',
+    initiatives: 'Kartlagda insatser, en per rad',
+    pilots: 'En pilot per rad; sökta, reserverade, beviljade och utbetalda belopp i kronor, en kolumn per år',
+    indicators: 'Indikatorer med definitioner, utgångsvärden och målvärden',
+    measurements: 'Mätvärden, ett per rad',
+    evaluations: 'Etapputvärderingar och anteckningar om vad som fungerar',
+    actors: 'Organisationer som deltar',
     tables: 'Därefter ett blad per budgetversion, uppställt som i programmet',
   },
   control: 'Summa av alla inmatade belopp, kr',
-  controlInSheets: 'Samma summa räknad i bladen Budgetrader och Besked, kr',
+  controlInSheets: 'Samma summa räknad i bladen Budgetrader, Besked, Aktiviteter och Piloter, kr',
   readHead: 'Så läser du boken',
   read: [
     'Belopp är kronor med två decimaler. Det som räknas ut (påslag, andelar, resten av finansieringen, summor) står i versionernas egna blad.',

@@ -35,7 +35,9 @@ export function linesOfSides(now: Control, then: Control, kinds = COUNTED): read
   const isShown = ([table]: CountedKind): boolean =>
     !isTrackedTable(table) || [now, then].some(({ counts }) => (counts[table] ?? 0) > 0);
   return [
-    ...kinds.filter(isShown).map(([table, name]) => ({ name, now: count(now, table), then: count(then, table) })),
+    ...kinds
+      .filter(isShown)
+      .map(([table, name]) => ({ name, now: count(now, table), then: count(then, table) })),
     { name: 'Summa av inmatade belopp, kr', now: formatControlTotal(now), then: formatControlTotal(then) },
   ];
 }

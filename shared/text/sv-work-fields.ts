@@ -50,7 +50,7 @@ import {
 /** What a field of the work is called in running text, what kind of thing it holds, and how that reads. */
 export interface WorkField {
   readonly name: string;
-  readonly type: 'words' | 'date' | 'time' | 'amount' | 'count';
+  readonly type: 'words' | 'date' | 'time' | 'amount' | 'count' | 'quantity';
   /** Of a value that is not null. */
   readonly inWords: (value: unknown, names: ChangeNames) => string;
 }
@@ -69,6 +69,7 @@ const words = (name: string, inWords: WorkField['inWords'] = plainInWords): Work
 const date = (name: string): WorkField => ({ name, type: 'date', inWords: plainInWords });
 const time = (name: string): WorkField => ({ name, type: 'time', inWords: plainInWords });
 const count = (name: string): WorkField => ({ name, type: 'count', inWords: plainInWords });
+const quantity = (name: string): WorkField => ({ name, type: 'quantity', inWords: quantityInWords });
 const amount = (name: string): WorkField => ({ name, type: 'amount', inWords: kronorInWords });
 const oneOf = (name: string, of: Readonly<Record<string, string>>): WorkField =>
   words(name, (value) => of[value as string] ?? plainInWords(value));
@@ -241,7 +242,7 @@ const PILOTS: Fields<TrackedRecords['pilots'], InPilot> = {
 
 const BASELINE: Readonly<Record<Inside<'baseline', IndicatorTarget>, WorkField>> = {
   'baseline.on': date('utgångsvärdets dag'),
-  'baseline.value': words('utgångsvärde', quantityInWords),
+  'baseline.value': quantity('utgångsvärde'),
 };
 
 const INDICATORS: Fields<TrackedRecords['indicators'], keyof typeof BASELINE> = {
@@ -260,15 +261,15 @@ const INDICATORS: Fields<TrackedRecords['indicators'], keyof typeof BASELINE> = 
 
 type Split = NonNullable<Measurement['split']>;
 const SPLIT: Readonly<Record<Inside<'split', Split>, WorkField>> = {
-  'split.women': words('kvinnor', quantityInWords),
-  'split.men': words('män', quantityInWords),
-  'split.other': words('annan eller okänd', quantityInWords),
+  'split.women': quantity('kvinnor'),
+  'split.men': quantity('män'),
+  'split.other': quantity('annan eller okänd'),
 };
 
 const MEASUREMENTS: Fields<TrackedRecords['measurements'], keyof typeof SPLIT> = {
   indicatorId: one('indikator', indicatorName),
   on: date('datum'),
-  value: words('värde', quantityInWords),
+  value: quantity('värde'),
   split: inside<Split>('uppdelat', splitInWords),
   ...SPLIT,
   comment: words('kommentar'),

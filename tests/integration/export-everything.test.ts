@@ -3,12 +3,17 @@ import { calculateBudget } from '@shared/domain/budget/calculate-budget';
 import type { Workspace } from '@shared/domain/command/workspace';
 import { EMPTY_WORKSPACE } from '@shared/domain/command/workspace';
 import { controlOf } from '@shared/domain/journal/control';
+import { TRACKED_TABLES } from '@shared/domain/tracking/tracked';
 import type { SheetGrid, WorkbookGrid } from '@shared/sheets/grid';
 import { readOwnWorkbook } from '@shared/sheets/own-workbook/read-own-workbook';
+import { TRACKED_TABLE_NAMES } from '@shared/text/sv-work-names';
 import { everythingOf, sampleWorkspace } from '@tests/fixtures/everything-sample';
 import { gridOf } from '@tests/fixtures/export-sample';
 import { convertInLibreOffice } from '@tests/fixtures/libreoffice';
 import { expect, test } from 'vitest';
+
+/** The sheets before the versions' own: what is in it, six tables beside the work, and the work's. */
+const FIRST_BUDGET = 7 + TRACKED_TABLES.length;
 
 async function workbookOf(tables: Workspace): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeEverythingWorkbook(everythingOf(tables));
@@ -33,10 +38,12 @@ function oreOnLine(sheet: SheetGrid, words: string): string {
   return String(Math.round(Number(textAt(sheet, row, 2)) * 100));
 }
 
-/** The sum in öre of all cells under heads that are years. */
-function sumOfYears(sheet: SheetGrid): bigint {
+const AMOUNT_HEAD = /^(?:(?:Sökt |Reserverat |Beviljat |Utbetalt )?\d{4}|Planerad kostnad|Faktisk kostnad)$/;
+
+/** The sum in öre of all cells under heads of amounts. */
+function sumOfAmounts(sheet: SheetGrid): bigint {
   const years = sheet.cells.filter(
-    ({ row, value }) => row === 0 && value.type === 'text' && /^\d{4}$/.test(value.text),
+    ({ row, value }) => row === 0 && value.type === 'text' && AMOUNT_HEAD.test(value.text),
   );
   const columns = new Set(years.map((cell) => cell.column));
   return sheet.cells
@@ -53,19 +60,25 @@ test('LibreOffice opens the workbook of everything and comes to the same control
   const grid = await gridOf(recalculated ?? new Uint8Array());
   const { ore } = controlOf(tables);
 
-  expect(sumOfYears(sheetOf(grid, 'Budgetrader')) + sumOfYears(sheetOf(grid, 'Besked'))).toBe(BigInt(ore));
+  const sums = ['Budgetrader', 'Besked', 'Aktiviteter', 'Piloter'].map((name) =>
+    sumOfAmounts(sheetOf(grid, name)),
+  );
+  expect(sums.reduce((sum, one) => sum + one, 0n)).toBe(BigInt(ore));
+  expect(sums.every((sum) => sum !== 0n)).toBe(true);
   const contents = sheetOf(grid, 'Innehåll');
   expect(oreOnLine(contents, 'Summa av alla inmatade belopp, kr')).toBe(ore);
-  expect(oreOnLine(contents, 'Samma summa räknad i bladen Budgetrader och Besked, kr')).toBe(ore);
+  expect(
+    oreOnLine(contents, 'Samma summa räknad i bladen Budgetrader, Besked, Aktiviteter och Piloter, kr'),
+  ).toBe(ore);
 
   const projects = new Map(tables.projects.map((project) => [project.id, project]));
-  expect(grid.sheets.slice(7).map((sheet) => sheet.name)).toEqual([
+  expect(grid.sheets.slice(FIRST_BUDGET).map((sheet) => sheet.name)).toEqual([
     'Kraftsamling barn och unga v1',
     'Kraftsamling barn och unga v2',
     'Kopia av Kraftsamling ett lå v1',
   ]);
   for (const [index, budget] of tables.budgets.entries()) {
-    const sheet = grid.sheets[7 + index];
+    const sheet = grid.sheets[FIRST_BUDGET + index];
     if (!sheet) throw new Error('A budget has no sheet');
     expect(textAt(sheet, 0, 0)).toBe(projects.get(budget.projectId)?.name);
     const rows = tables.budgetRows.filter((row) => row.budgetId === budget.id);
@@ -98,6 +111,51 @@ test('the workbook of everything names every record once, and is not taken for o
   expect(phone?.value).toEqual({ type: 'text', text: '=1+1' });
   expect(phone?.formula).toBeUndefined();
   expect(readOwnWorkbook(grid)).toBe('notOurs');
+});
+
+/** The first record of a sheet, by the heads of its columns; dates and numbers as they stand in the cells. */
+function firstRecord(sheet: SheetGrid): Readonly<Record<string, string>> {
+  const heads = sheet.cells.filter(({ row }) => row === 0);
+  return Object.fromEntries(
+    heads.map(({ column }) => [textAt(sheet, 0, column), textAt(sheet, 1, column)] as const),
+  );
+}
+
+test('the workbook of everything has a sheet for each table of the work, with names for what it points to', async () => {
+  const tables = sampleWorkspace();
+  const grid = await gridOf(await workbookOf(tables));
+  for (const table of TRACKED_TABLES) {
+    const { cells } = sheetOf(grid, TRACKED_TABLE_NAMES[table]);
+    expect(Math.max(...cells.map(({ row }) => row)), table).toBe(tables[table].length);
+    const heads = cells.filter(({ row }) => row === 0).map(({ column }) => column);
+    expect(new Set(cells.map(({ column }) => column)).size, table).toBe(heads.length);
+  }
+  expect(firstRecord(sheetOf(grid, 'Aktiviteter'))).toMatchObject({
+    Projekt: 'Kraftsamling barn och unga',
+    Slag: 'Resultatspridning',
+    Benämning: 'Forum i Nora',
+    Status: 'Genomförd',
+    Delmål: 'Stärkt gemensamt lärande',
+    Kommuner: 'Örebro och Nora',
+    Aktörer: 'Idrottsklubben',
+    Pilot: 'Läxhjälp på biblioteket',
+    Kvinnor: '12',
+    'Faktisk kostnad': '12345.5',
+    Budgetrad: 'Resor och logi',
+  });
+  expect(firstRecord(sheetOf(grid, 'Piloter'))).toMatchObject({
+    Läge: 'Uppskalad i ordinarie verksamhet',
+    Sökande: 'Idrottsklubben',
+    'Sökt 2025': '300000',
+    'Utbetalt 2025': '500.5',
+    'Tar över': 'Kulturförvaltningen',
+  });
+  expect(firstRecord(sheetOf(grid, 'Mätvärden'))).toMatchObject({
+    Indikator: 'Deltagare i forum',
+    Värde: '82.5',
+  });
+  const date = sheetOf(grid, 'Aktiviteter').cells.find(({ value }) => value.type === 'date');
+  expect(date?.value).toMatchObject({ type: 'date' });
 });
 
 test('with nothing in the app there is still a workbook that says so', async () => {

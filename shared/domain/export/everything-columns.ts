@@ -25,14 +25,14 @@ const { columns: heads } = everythingText;
 export const textContent = (value: string): CellContent | null =>
   value === '' ? null : { type: 'text', text: sheetText(value) };
 
-const words = <T>(head: string, width: number, of: (record: T) => string): PlainColumn<T> => ({
+export const words = <T>(head: string, width: number, of: (record: T) => string): PlainColumn<T> => ({
   head,
   width,
   role: 'wrapped',
   content: (record) => textContent(of(record)),
 });
 
-const number = <T>(head: string, of: (record: T) => number | null): PlainColumn<T> => ({
+export const number = <T>(head: string, of: (record: T) => number | null): PlainColumn<T> => ({
   head,
   width: 10,
   role: 'wrapped',
@@ -42,7 +42,7 @@ const number = <T>(head: string, of: (record: T) => number | null): PlainColumn<
   },
 });
 
-const date = <T>(head: string, of: (record: T) => IsoDate | null): PlainColumn<T> => ({
+export const date = <T>(head: string, of: (record: T) => IsoDate | null): PlainColumn<T> => ({
   head,
   width: 12,
   role: 'date',
@@ -55,11 +55,11 @@ const date = <T>(head: string, of: (record: T) => IsoDate | null): PlainColumn<T
 const moment = (time: UtcTime | null): string =>
   time === null ? '' : `${formatDay(time)} ${formatClock(time)}`;
 
-const time = <T>(head: string, of: (record: T) => UtcTime | null): PlainColumn<T> =>
+export const time = <T>(head: string, of: (record: T) => UtcTime | null): PlainColumn<T> =>
   words(head, 17, (record) => moment(of(record)));
 
 /** Kronor with both decimals; an amount that is not there is an empty cell. */
-const amount = <T>(head: string, of: (record: T) => Ore | null | undefined): PlainColumn<T> => ({
+export const amount = <T>(head: string, of: (record: T) => Ore | null | undefined): PlainColumn<T> => ({
   head,
   width: 16,
   role: 'exactAmount',

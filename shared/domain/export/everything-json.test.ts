@@ -5,6 +5,7 @@ import { EMPTY_WORKSPACE, TABLES } from '../command/workspace';
 import { controlOf } from '../journal/control';
 import { sha256 } from '../../vault/hash';
 import { storedWorkspace } from '../stored-records';
+import { TRACKED_TABLES } from '../tracking/tracked';
 import { everythingFileName } from './everything';
 import { everythingJson } from './everything-json';
 
@@ -15,6 +16,14 @@ type Written = Record<string, unknown> & {
   readonly controlTotalOre: string;
   readonly tables: Readonly<Record<string, readonly Record<string, unknown>[]>>;
 };
+
+interface Nested {
+  readonly properties: Readonly<Record<string, Nested | undefined>>;
+  readonly items?: Nested;
+  readonly title?: string;
+  readonly oneOf?: readonly Nested[];
+  readonly anyOf?: readonly Nested[];
+}
 
 const written = async (tables = sampleWorkspace()): Promise<Written> =>
   JSON.parse(await everythingJson(everythingOf(tables), sha256)) as Written;
@@ -57,6 +66,53 @@ describe('the open export of everything', () => {
     expect(schema.safeParse(withRow({ colour: 'red' })).success).toBe(false);
     expect(schema.safeParse({ ...file, tables: { projects: [] } }).success).toBe(false);
     expect(schema.safeParse({ ...file, format: 'annat' }).success).toBe(false);
+  });
+
+  test('says what every field of the work is called, and in what it is counted', async () => {
+    const { schema } = await written();
+    const parts = (node: unknown): readonly Record<string, unknown>[] =>
+      typeof node !== 'object' || node === null
+        ? []
+        : [node as Record<string, unknown>, ...Object.values(node).flatMap(parts)];
+    const tables = (schema as unknown as Nested).properties['tables']?.properties ?? {};
+    for (const table of TRACKED_TABLES) {
+      const items = tables[table]?.items;
+      const shapes = items?.oneOf ?? items?.anyOf ?? [items];
+      const fields = shapes.flatMap((shape) => Object.entries(shape?.properties ?? {}));
+      const unsaid = fields.filter(([, of]) => of?.title === undefined).map(([name]) => name);
+      expect([...new Set(unsaid)].sort(), table).toEqual(['id', 'projectId']);
+      // A field without a type would take anything.
+      const open = parts(tables[table]).filter((one) => Object.keys(one).length === 0);
+      expect(open, table).toEqual([]);
+    }
+    const activity = tables['activities']?.items?.properties ?? {};
+    expect(activity['plannedCost']).toMatchObject({
+      title: 'planerad kostnad',
+      anyOf: [{ type: 'integer', description: 'Hela ören' }, { type: 'null' }],
+    });
+    expect(activity['start']).toMatchObject({
+      title: 'start',
+      anyOf: [{ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, {}],
+    });
+  });
+
+  test('has a schema that refuses a broken record of the work', async () => {
+    const file = await written();
+    const schema = z.fromJSONSchema(file.schema);
+    const withActivity = (change: Record<string, unknown>) => ({
+      ...file,
+      tables: { ...file.tables, activities: [{ ...file.tables['activities']?.[0], ...change }] },
+    });
+    expect(schema.safeParse(withActivity({})).success).toBe(true);
+    for (const change of [
+      { plannedCost: 0.5 },
+      { start: '3 mars' },
+      { status: 'kanske' },
+      { participants: { women: -1, men: 0, other: 0 } },
+      { colour: 'red' },
+      { objectiveIds: [7] },
+    ])
+      expect(schema.safeParse(withActivity(change)).success, JSON.stringify(change)).toBe(false);
   });
 
   test('stands one record a line, so that two exports can be compared', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everythingText } from '../../text/sv-everything';
+import { WORK_FIELDS } from '../../text/sv-work-fields';
 import {
   BUDGET_STATUSES,
   COST_CATEGORIES,
@@ -9,7 +10,8 @@ import {
   SECTIONS,
 } from '../budget/budget';
 import { TABLES, type TableName, type Workspace } from '../command/workspace';
-import { storedWork } from '../stored-work';
+import { storedDate, storedOre, storedPercent, storedTime } from '../stored-values';
+import { storedQuantity, storedWork } from '../stored-work';
 import { TRACKED_TABLES, type TrackedTable } from '../tracking/tracked';
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
@@ -143,14 +145,49 @@ const CONTACT: Fields<Workspace['contacts'][number]> = {
   erasedAt: orNull(TIME),
 };
 
+const QUANTITY: JsonSchema = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$', description: said.quantity };
+/** What the stored shapes check by code of their own; everything else of that sort is an identity. */
+const CHECKED_BY_CODE: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
+  [storedDate, DATE],
+  [storedTime, TIME],
+  [storedOre, ORE],
+  [storedPercent, PERCENT],
+  [storedQuantity, QUANTITY],
+]);
+
+/** The object with the Swedish name of each of its fields as its title, also of those held inside another. */
+function titled(schema: JsonSchema, table: TrackedTable, prefix = ''): JsonSchema {
+  const shapes = (schema['oneOf'] ?? schema['anyOf']) as readonly JsonSchema[] | undefined;
+  if (shapes) {
+    const key = 'oneOf' in schema ? 'oneOf' : 'anyOf';
+    return { ...schema, [key]: shapes.map((shape) => titled(shape, table, prefix)) };
+  }
+  const properties = schema['properties'] as Readonly<Record<string, JsonSchema>> | undefined;
+  if (!properties) return schema;
+  const named = Object.entries(properties).map(([field, of]) => {
+    const name = WORK_FIELDS[table][prefix + field]?.name;
+    const inner = titled(of, table, `${prefix}${field}.`);
+    return [field, name === undefined ? inner : { title: name, ...inner }];
+  });
+  return { ...schema, properties: Object.fromEntries(named) as JsonSchema };
+}
+
 /** Of the tables of the work, the shapes that they are checked by. */
+function workSchema(table: TrackedTable): JsonSchema {
+  const { $schema: _said, ...schema } = z.toJSONSchema(storedWork[table], {
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'custom')
+        Object.assign(jsonSchema, CHECKED_BY_CODE.get(zodSchema) ?? ID);
+    },
+  });
+  return titled(schema, table);
+}
+
 const workSchemas = (): Readonly<Record<TrackedTable, JsonSchema>> =>
-  Object.fromEntries(
-    TRACKED_TABLES.map((table) => [
-      table,
-      z.toJSONSchema(storedWork[table], { unrepresentable: 'any' }) as JsonSchema,
-    ]),
-  ) as Readonly<Record<TrackedTable, JsonSchema>>;
+  Object.fromEntries(TRACKED_TABLES.map((table) => [table, workSchema(table)])) as Readonly<
+    Record<TrackedTable, JsonSchema>
+  >;
 
 const RECORDS: Readonly<Record<TableName, JsonSchema>> = {
   projects: objectOf(PROJECT),

@@ -3,6 +3,7 @@ import { exportText } from '../../text/sv-export';
 import { err, ok, type Result } from '../../result';
 import { inTableOrder, type Budget, type BudgetRow } from '../budget/budget';
 import type { RowId } from '../ids';
+import { WITH_AMOUNTS } from '../journal/control';
 import { isOre } from '../money/ore';
 import { budgetSheet } from './budget-sheet';
 import type { Everything } from './everything';
@@ -32,6 +33,7 @@ import { exportTable } from './export-table';
 import { withRowHeights } from './row-height';
 import { cellRef, columnLetters } from './sheet-formulas';
 import { sheetName } from './sheet-name';
+import { workTables } from './work-columns';
 
 const { sheets: names, columns: heads } = everythingText;
 
@@ -140,13 +142,21 @@ function budgetSheets(everything: Everything, rows: readonly OwnedRow[]): readon
   });
 }
 
-/** The cells of the years in a sheet, as a range that a sum takes. */
-function yearRange(sheet: ExportSheet, years: readonly string[]): string | undefined {
-  const [head] = sheet.rows;
-  const first = head?.cells.find(({ content }) => content?.type === 'text' && content.text === years[0]);
-  if (!first || sheet.rows.length < 2) return undefined;
-  const last = first.column + years.length - 1;
-  return `${sheet.name}!${cellRef(first.column, 1)}:${cellRef(last, sheet.rows.length - 1)}`;
+/** The tables whose amounts the control total is of. */
+const SUMMED: ReadonlySet<string> = new Set(WITH_AMOUNTS.map((table) => names[table]));
+
+/** The cells of amounts in a sheet, as ranges that a sum takes; columns that stand side by side are one. */
+function amountRanges(sheet: ExportSheet): readonly string[] {
+  const columns = (sheet.rows[0]?.cells ?? [])
+    .filter(({ role }) => role === 'headFigure')
+    .map(({ column }) => column);
+  if (sheet.rows.length < 2) return [];
+  const starts = columns.filter((column) => !columns.includes(column - 1));
+  const ends = columns.filter((column) => !columns.includes(column + 1));
+  return starts.map((first, run) => {
+    const last = cellRef(ends[run] ?? first, sheet.rows.length - 1);
+    return `${sheet.name}!${cellRef(first, 1)}:${last}`;
+  });
 }
 
 const row = (...cells: readonly (readonly [StyleRole, CellContent | null, string?])[]): ExportRow => ({
@@ -160,15 +170,11 @@ function totalContent(digits: string): CellContent {
   return isOre(value) ? { type: 'amount', ore: value } : { type: 'text', text: `${digits} öre` };
 }
 
-function contentsSheet(
-  everything: Everything,
-  plain: readonly ExportSheet[],
-  years: readonly string[],
-): ExportSheet {
+function contentsSheet(everything: Everything, plain: readonly ExportSheet[]): ExportSheet {
   const { seq, control, exportedOn } = everything;
   const about: Readonly<Record<string, string>> = everythingText.about;
-  const keyOf = new Map(Object.entries(names).map(([key, name]) => [name as string, key]));
-  const ranges = plain.flatMap((sheet) => yearRange(sheet, years) ?? []);
+  const keyOf = new Map(Object.entries(names).map(([key, name]) => [name, key]));
+  const ranges = plain.filter(({ name }) => SUMMED.has(name)).flatMap(amountRanges);
   const total = totalContent(control.ore);
   const isSummed = ranges.length > 0 && total.type === 'amount';
   const latest = seq === 0 ? everythingText.noChange : everythingText.latestChange(seq);
@@ -252,6 +258,9 @@ function plainSheets(
         label: labelOf.get(`${notice.projectId}/${notice.rowId}`) ?? '',
       })),
     ),
+    ...workTables(everything.tables).map(({ table, columns, records }) =>
+      plainSheet(names[table], columns, records),
+    ),
     plainSheet(names.contacts, contactColumns, contacts),
   ];
 }
@@ -261,7 +270,7 @@ export function layOutEverything(everything: Everything): Result<ExportWorkbook,
   const years = yearsOf(everything);
   const rows = ownedRows(everything);
   const plain = plainSheets(everything, rows, years);
-  const sheets = [contentsSheet(everything, plain, years), ...plain, ...budgetSheets(everything, rows)].map(
+  const sheets = [contentsSheet(everything, plain), ...plain, ...budgetSheets(everything, rows)].map(
     withRowHeights,
   );
   const problem = textTooLong(sheets);
