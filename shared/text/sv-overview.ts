@@ -35,11 +35,11 @@ export const overviewText = {
   firstPlan: 'Fyll i projektets mål och plan',
 } as const;
 
-/** "Tisdag 11 mars: 2 saker är försenade, 3 kommer de närmaste 30 dagarna." */
+/** "2 saker är försenade, 3 kommer de närmaste dagarna, 1 sak för styrgruppen." */
 export function describeOverview(late: number, due: number, steering: number): string {
   const parts = [
     late === 0 ? 'Inget är försenat' : count(late, 'sak är försenad', 'saker är försenade'),
-    `${count(due, 'kommer', 'kommer')} de närmaste dagarna`,
+    `${due === 0 ? 'inget' : formatInteger(due)} kommer de närmaste dagarna`,
     steering === 0 ? 'inget väntar på styrgruppen' : `${count(steering, 'sak', 'saker')} för styrgruppen`,
   ];
   return `${parts.join(', ')}.`;
