@@ -123,6 +123,8 @@ export const initiativeText = {
 
 /** Words of the matrix, the map and the gaps. */
 export const coverageText = {
+  title: 'Täckning',
+  wholeCounty: 'hela länet',
   caption: 'Insatser per kommun och insatsområde',
   scope: 'Räkna',
   scopeOngoing: 'Bara pågående',
@@ -141,13 +143,13 @@ export const coverageText = {
   mapLabel: (what: string): string => `Karta över Örebro län: ${what}`,
   mapHelp: 'En schematisk karta: varje ruta är en kommun, ungefär där den ligger.',
   notOnMap: (names: readonly string[]): string =>
-    `${formatList(names)} ${names.length === 1 ? 'ligger' : 'ligger'} inte på kartan och står bara i tabellen.`,
+    `${formatList(names)} finns inte på kartan utan bara i tabellen.`,
   key: 'Så läses färgerna',
   emptyTitle: 'Här visas var i länet det finns insatser och var det saknas',
   emptyHelp: 'Matrisen behöver kommuner och insatsområden ur projektets plan. Lägg till dem under Projektet.',
   toProject: 'Till Projektet',
-  leads: (count: number, where: readonly string[]): string =>
-    `${short(count)} för ${formatList(where)}. Visa i registret.`,
+  leads: (count: string, where: readonly string[]): string =>
+    `${where.join(', ')}: ${count}. Visa i registret.`,
 } as const;
 
 /** The state of the register in words. */
@@ -162,7 +164,12 @@ export function describeRegister(counts: {
   const first =
     shown === all ? capital(initiatives(all)) : `Visar ${formatInteger(shown)} av ${initiatives(all)}`;
   const going = ongoing === all ? 'Alla pågår' : `${formatInteger(ongoing)} pågår`;
-  const kept = internal === 0 ? 'alla får publiceras externt' : `${formatInteger(internal)} är bara interna`;
+  const kept =
+    internal === 0
+      ? 'alla får publiceras externt'
+      : internal === 1
+        ? 'en är bara intern'
+        : `${formatInteger(internal)} är bara interna`;
   return `${first}. ${going}, ${kept}.`;
 }
 

@@ -3,6 +3,7 @@ import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { mappingText } from '@shared/text/sv-mapping';
+import { CoverageView } from './CoverageView';
 import { InitiativeView } from './InitiativeView';
 import { RegisterView } from './RegisterView';
 import { useMapping, type Mapping } from './use-mapping';
@@ -52,6 +53,8 @@ function PartOf({ projectId, part, id, mapping }: MappingViewProps & { readonly 
   switch (part) {
     case 'insats':
       return <InitiativeView projectId={projectId} id={id} mapping={mapping} />;
+    case 'tackning':
+      return <CoverageView projectId={projectId} mapping={mapping} />;
     default:
       return <RegisterView projectId={projectId} mapping={mapping} />;
   }
