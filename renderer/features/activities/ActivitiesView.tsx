@@ -1,10 +1,14 @@
-import { useWork } from '@renderer/data/work';
+import { lazy } from 'react';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
-import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
+import { ActivityList } from './ActivityList';
+import { useActivityPlace } from './use-activity-place';
 import './activities.css';
+
+const CalendarView = lazy(async () => ({ default: (await import('./CalendarView')).CalendarView }));
+const TimelineView = lazy(async () => ({ default: (await import('./TimelineView')).TimelineView }));
 
 export interface ActivitiesViewProps {
   readonly projectId: ProjectId;
@@ -16,10 +20,12 @@ export interface ActivitiesViewProps {
 const TABS = [
   { part: '', label: activitiesText.table },
   { part: 'tavla', label: activitiesText.board },
+  { part: 'kalender', label: activitiesText.calendar },
+  { part: 'tidslinje', label: activitiesText.timeline },
 ] as const;
 
 /** The activities of a project, looked at in several ways. */
-export function ActivitiesView({ projectId, part }: ActivitiesViewProps) {
+export function ActivitiesView({ projectId, part, id }: ActivitiesViewProps) {
   return (
     <>
       <nav className="place-tabs no-print" aria-label={activitiesText.views}>
@@ -34,17 +40,19 @@ export function ActivitiesView({ projectId, part }: ActivitiesViewProps) {
           </a>
         ))}
       </nav>
-      <ActivityList projectId={projectId} />
+      {part === 'kalender' ? (
+        <CalendarView projectId={projectId} />
+      ) : part === 'tidslinje' ? (
+        <TimelineView projectId={projectId} />
+      ) : (
+        <OwnView projectId={projectId} part={part} id={id} />
+      )}
     </>
   );
 }
 
-function ActivityList({ projectId }: { readonly projectId: ProjectId }) {
-  const activities = useWork('activities', projectId);
-  if (!activities) return <Loading label={activitiesText.loading} />;
-  return (
-    <div className="view view-filled">
-      <ViewHeader title={activitiesText.title} state={activitiesText.counted(activities.length)} />
-    </div>
-  );
+function OwnView({ projectId }: ActivitiesViewProps) {
+  const place = useActivityPlace(projectId);
+  if (!place) return <Loading label={activitiesText.loading} />;
+  return <ActivityList key={projectId} projectId={projectId} place={place} />;
 }

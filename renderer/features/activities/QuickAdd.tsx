@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@renderer/ui/Button';
+import { activitiesText } from '@shared/text/sv-activities';
+
+export interface QuickAddProps {
+  /** Adds an activity; tells whether it was done. */
+  readonly onAdd: (title: string) => Promise<boolean>;
+}
+
+/** A title and Enter, and the next one can be written. Ctrl+Shift+A leads here. */
+export function QuickAdd({ onAdd }: QuickAddProps) {
+  const [title, setTitle] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isKey = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
+      if (!isKey || event.key.toLowerCase() !== 'a') return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  const add = async (): Promise<void> => {
+    field.current?.focus();
+    if (title.trim() !== '' && (await onAdd(title.trim()))) setTitle('');
+  };
+  return (
+    <form
+      className="quick-add no-print"
+      data-region
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <input
+        ref={field}
+        className="input"
+        aria-label={activitiesText.quickAdd}
+        placeholder={activitiesText.quickAddHint}
+        title={activitiesText.quickAddKey}
+        autoComplete="off"
+        value={title}
+        onChange={(event) => {
+          setTitle(event.target.value);
+        }}
+      />
+      <Button type="submit" tone="primary" hint={activitiesText.quickAddKey}>
+        {activitiesText.add}
+      </Button>
+    </form>
+  );
+}

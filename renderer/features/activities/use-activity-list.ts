@@ -1,0 +1,61 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import {
+  changeLook,
+  FIRST_LOOK,
+  keepSearch,
+  searchIn,
+  useActivityListStore,
+} from '@renderer/stores/activity-list-store';
+import { readChoices, type ActivityChoices } from '@shared/domain/activity/activity-choices';
+import { activityLister } from '@shared/domain/activity/activity-list';
+import type { PartId, ProjectId } from '@shared/domain/ids';
+import type { ActivityPlace } from './use-activity-place';
+
+/** The list remembers orders and search texts, also while another view is looked at. */
+export const listActivities = activityLister(new Intl.Collator('sv', { numeric: true }));
+
+/** What is shown of a project's activities, and how that is changed; remembered until one comes back. */
+export function useActivityList(projectId: ProjectId, { activities, names }: ActivityPlace) {
+  const look = useActivityListStore((state) => state.looks[projectId]) ?? FIRST_LOOK;
+  const stored = useMemo(() => readChoices(look.choices), [look.choices]);
+  const [search, setSearch] = useState(() => searchIn(projectId));
+  const sought = useDeferredValue(search);
+  const choices = useMemo(() => ({ ...stored, search: sought }), [stored, sought]);
+  const collapsed = useMemo(() => new Set(look.collapsed), [look.collapsed]);
+  const listing = useMemo(
+    () => listActivities(activities, names, choices, collapsed),
+    [activities, names, choices, collapsed],
+  );
+  const seek = useCallback(
+    (text: string) => {
+      setSearch(text);
+      keepSearch(projectId, text);
+    },
+    [projectId],
+  );
+  const choose = useCallback(
+    (change: Partial<ActivityChoices>) => {
+      changeLook(projectId, { choices: { ...stored, ...change } });
+    },
+    [projectId, stored],
+  );
+  const sortBy = useCallback(
+    (sort: ActivityChoices['sort']) => {
+      choose({ sort });
+    },
+    [choose],
+  );
+  const toggle = useCallback(
+    (key: string) => {
+      const closed = useActivityListStore.getState().looks[projectId]?.collapsed ?? [];
+      const next = closed.includes(key) ? closed.filter((one) => one !== key) : [...closed, key];
+      changeLook(projectId, { collapsed: next });
+    },
+    [projectId],
+  );
+  const openView = (view: ActivityChoices, viewId: PartId | null): void => {
+    seek(view.search);
+    changeLook(projectId, { choices: view, viewId });
+  };
+  return { ...listing, choices: stored, search, viewId: look.viewId, seek, choose, sortBy, toggle, openView };
+}
