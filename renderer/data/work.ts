@@ -2,4 +2,5 @@
 export { useWork } from './live-work';
 export { findInProject, prepareSearch } from './search/search';
 export type { Found } from './search/search-index';
-export { findTracked } from './repositories/tracked-repository';
+export { findTracked, listTracked } from './repositories/tracked-repository';
+export { useRecordSteps, type RecordStep } from './live-record-steps';
