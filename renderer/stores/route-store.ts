@@ -23,11 +23,16 @@ export const WORK_PLACES = {
 } as const;
 export type WorkPlaceName = keyof typeof WORK_PLACES;
 
+/** The views of a project's own page beside its front, and the words in their addresses. */
+const PROJECT_PARTS = { plan: 'plan', terms: 'villkor' } as const;
+export type ProjectPart = keyof typeof PROJECT_PARTS;
+
 /** Where the user is. Kept in the address after "#", so that a reload stays put and Alt+Left goes back. */
 export type Route =
   | { readonly place: 'projects' }
   | { readonly place: 'newProject' }
-  | { readonly place: 'project'; readonly projectId: ProjectId }
+  /** No part: the project's front. */
+  | { readonly place: 'project'; readonly projectId: ProjectId; readonly part?: ProjectPart }
   /** budgetId null: the newest version. */
   | { readonly place: 'budget'; readonly projectId: ProjectId; readonly budgetId: BudgetId | null }
   | {
@@ -57,7 +62,7 @@ export function routeToHash(route: Route): string {
     case 'newProject':
       return '#/nytt';
     case 'project':
-      return `#/projekt/${route.projectId}`;
+      return `#/projekt/${route.projectId}${route.part === undefined ? '' : `/${PROJECT_PARTS[route.part]}`}`;
     case 'budget':
       return `#/projekt/${route.projectId}/budget${route.budgetId === null ? '' : `/${route.budgetId}`}`;
     case 'compare':
@@ -90,6 +95,11 @@ function workPlaceOf(word: string | undefined): WorkPlaceName | undefined {
   return names.find((name) => WORK_PLACES[name] === word);
 }
 
+function projectPartOf(word: string): ProjectPart | undefined {
+  const names = Object.keys(PROJECT_PARTS) as ProjectPart[];
+  return names.find((name) => PROJECT_PARTS[name] === word);
+}
+
 /** The route of an address; anything unknown is 'missing'. */
 export function routeFromHash(hash: string): Route {
   const [first = '', project = '', second, budget, third, other] = hash.replace(/^#\/?/, '').split('/');
@@ -105,6 +115,8 @@ export function routeFromHash(hash: string): Route {
   const work = workPlaceOf(second);
   if (work) return { place: work, projectId, part: budget ?? '', id: third ?? '' };
   if (second === undefined) return { place: 'project', projectId };
+  const part = projectPartOf(second);
+  if (part) return { place: 'project', projectId, part };
   if (second !== 'budget') return { place: 'missing' };
   if (budgetId === undefined || third === undefined)
     return { place: 'budget', projectId, budgetId: budgetId ?? null };

@@ -1,0 +1,143 @@
+import { MenuButton } from '@renderer/ui/MenuButton';
+import { RowSelect } from '@renderer/ui/RowSelect';
+import type { IsoDate, ProjectId } from '@shared/domain/ids';
+import { isLate, lacksProof, type ConditionLine } from '@shared/domain/plan/conditions';
+import { CONDITION_STATES, type Condition } from '@shared/domain/plan/plan-part';
+import { PLAN_KIND_WORDS, planText } from '@shared/text/sv-plan';
+import { CONDITION_STATE_NAMES } from '@shared/text/sv-work-names';
+import { addPart, editCondition, removePart } from './part-actions';
+import { PartTitle } from './PartList';
+import { PartSection } from './PartSection';
+import { readDateOrNone, readText, type FieldReading } from './read-field';
+import { ReadField } from './ReadField';
+import { MenuHead } from './StagesSection';
+
+export interface ConditionsSectionProps {
+  readonly projectId: ProjectId;
+  readonly lines: readonly ConditionLine[];
+  readonly today: IsoDate;
+}
+
+const STATES = CONDITION_STATES.map((value) => ({ value, label: CONDITION_STATE_NAMES[value] }));
+
+const NOTHING_KNOWN = { state: 'open', dueOn: null, proof: '', link: '', diaryNumber: '' } as const;
+
+/** Each condition with its status, its day, and what shows that it is met. */
+export function ConditionsSection({ projectId, lines, today }: ConditionsSectionProps) {
+  return (
+    <PartSection
+      id="plan-conditions"
+      title={planText.conditions}
+      {...PLAN_KIND_WORDS.condition}
+      isEmpty={lines.length === 0}
+      onAdd={(title) => addPart(projectId, 'condition', title, NOTHING_KNOWN)}
+    >
+      {lines.length > 0 && (
+        <div className="table-scroll">
+          <table className="table part-table conditions" aria-labelledby="plan-conditions">
+            <thead>
+              <tr>
+                <th scope="col">{planText.condition}</th>
+                <th scope="col">{planText.status}</th>
+                <th scope="col" className="part-date">
+                  {planText.dueOn}
+                </th>
+                <th scope="col">{planText.proof}</th>
+                <th scope="col" className="part-number">
+                  {planText.diaryNumber}
+                </th>
+                <th scope="col" className="part-link">
+                  {planText.link}
+                </th>
+                <MenuHead />
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <ConditionRow key={keyOf(line)} projectId={projectId} line={line} today={today} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </PartSection>
+  );
+}
+
+/** Stays the same when one of the decision's conditions is followed up for the first time. */
+const keyOf = ({ words, part, isOfDecision }: ConditionLine): string =>
+  isOfDecision ? words : (part?.id ?? words);
+
+interface ConditionRowProps {
+  readonly projectId: ProjectId;
+  readonly line: ConditionLine;
+  readonly today: IsoDate;
+}
+
+function ConditionRow({ projectId, line, today }: ConditionRowProps) {
+  const { words, part, isOfDecision } = line;
+  const known = part ?? NOTHING_KNOWN;
+  const edit = (change: Partial<Condition>) => editCondition(projectId, line, change);
+  const field = <T,>(
+    name: 'dueOn' | 'proof' | 'diaryNumber' | 'link',
+    read: (text: string) => FieldReading<T>,
+  ) => (
+    <ReadField
+      field={`${projectId}/conditions/${keyOf(line)}/${name}`}
+      label={planText.of(planText[name], words)}
+      isLabelHidden
+      look="plain"
+      lines="wrapped"
+      value={known[name] ?? ''}
+      read={read}
+      onRead={(value) => edit({ [name]: value })}
+    />
+  );
+  return (
+    <tr>
+      <th scope="row">
+        {isOfDecision || !part ? words : <PartTitle part={part} />}
+        {!isOfDecision && <div className="caption">{planText.notInDecision}</div>}
+      </th>
+      <td>
+        <RowSelect
+          label={planText.of(planText.status, words)}
+          value={known.state}
+          options={STATES}
+          onChange={(state) => void edit({ state })}
+        />
+        {isLate(line, today) && <div className="caption part-late">{planText.late}</div>}
+        {lacksProof(line) && <div className="caption part-late">{planText.noProof}</div>}
+      </td>
+      <td>{field('dueOn', readDateOrNone)}</td>
+      <td>{field('proof', readText)}</td>
+      <td>{field('diaryNumber', readText)}</td>
+      <td>{field('link', readText)}</td>
+      <td className="projects-menu">{part && <ConditionMenu part={part} isOfDecision={isOfDecision} />}</td>
+    </tr>
+  );
+}
+
+interface ConditionMenuProps {
+  readonly part: Condition;
+  readonly isOfDecision: boolean;
+}
+
+/** The decision's conditions stand in the decision's order; only what follows them up can be removed. */
+function ConditionMenu({ part, isOfDecision }: ConditionMenuProps) {
+  return (
+    <MenuButton
+      label="⋯"
+      hasArrow={false}
+      ariaLabel={planText.actionsFor(part.title)}
+      tone="quiet"
+      choices={[
+        {
+          id: 'remove',
+          label: isOfDecision ? planText.removeFollowUp : planText.remove,
+          onChoose: () => void removePart(part),
+        },
+      ]}
+    />
+  );
+}

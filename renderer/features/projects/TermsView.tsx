@@ -1,0 +1,31 @@
+import { useWork } from '@renderer/data/work';
+import { Loading } from '@renderer/ui/Loading';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import { conditionLines } from '@shared/domain/plan/conditions';
+import type { Project } from '@shared/domain/project/project';
+import { appText } from '@shared/text/sv-app';
+import { describeTerms, planText } from '@shared/text/sv-plan';
+import { ConditionsSection } from './ConditionsSection';
+import { DocumentsSection } from './DocumentsSection';
+import { OrganisationSection } from './OrganisationSection';
+import { today } from './today';
+import './plan.css';
+
+export interface TermsViewProps {
+  readonly project: Project;
+}
+
+/** What the decision asks for and whether it is shown, who does the work, and the documents that say so. */
+export function TermsView({ project }: TermsViewProps) {
+  const parts = useWork('parts', project.id);
+  if (!parts) return <Loading label={appText.loading} />;
+  const lines = conditionLines(project.decision, parts);
+  return (
+    <div className="view">
+      <ViewHeader title={planText.tabTerms} state={describeTerms(lines, today())} />
+      <ConditionsSection projectId={project.id} lines={lines} today={today()} />
+      <OrganisationSection projectId={project.id} parts={parts} />
+      <DocumentsSection projectId={project.id} parts={parts} />
+    </div>
+  );
+}
