@@ -59,7 +59,7 @@ function goalBlocks({ goals, objectives }: Briefing): readonly ReportBlock[] {
   return [
     heading('Mål och delmål'),
     ...goals.map(({ level, title, text }) =>
-      paragraph(`${GOAL_LEVEL_NAMES[level]}: ${[title, text].filter((part) => part !== '').join(' ')}`),
+      paragraph(`${GOAL_LEVEL_NAMES[level]}: ${text === '' ? title : `${title}. ${text}`}`),
     ),
     tableOr('Inga delmål är inlagda.', {
       caption: 'Delmålen och hur långt de har kommit',
