@@ -1,0 +1,82 @@
+import type { InitiativeField } from '@shared/sheets/initiatives/initiative-table';
+import { INITIATIVE_FIELDS } from '@shared/sheets/initiatives/initiative-table';
+import type { PlannedRow } from '@shared/sheets/initiatives/plan-initiatives';
+import type { SourceCell } from '@shared/sheets/initiatives/read-row';
+import { COLUMN_USE_NAMES, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
+import { describeField, type NameOf } from './import-names';
+
+export interface ImportDetailsProps {
+  readonly row: PlannedRow;
+  readonly nameOf: NameOf;
+}
+
+const MARK_OF: Partial<Record<InitiativeField, string>> = {
+  municipalities: 'municipalityMark',
+  focusAreas: 'focusAreaMark',
+};
+
+/** The cells that a field is read from; of a yes or no column its head is what it says. */
+const cellsOf = ({ reading }: PlannedRow, field: InitiativeField): readonly SourceCell[] =>
+  reading.cells.filter(({ use }) => use === field || use === MARK_OF[field]);
+
+function saidBy({ use, head, text: said, isFault, isUnclear }: SourceCell): string {
+  if (isFault) return text.fault(said);
+  if (isUnclear) return text.unclear(said);
+  return use.endsWith('Mark') ? `${head}: ${said}` : said;
+}
+
+/** One row in full: each field with its cells, what it becomes, and what the project has today. */
+export function ImportDetails({ row, nameOf }: ImportDetailsProps) {
+  const existing = row.state.kind === 'existing' ? row.state : null;
+  const name = row.becomes.title === '' ? text.nameless : row.becomes.title;
+  const fields = INITIATIVE_FIELDS.filter((field) => cellsOf(row, field).length > 0);
+  return (
+    <section className="mapimp-section" aria-labelledby="mapimp-details">
+      <h2 id="mapimp-details">{text.details(name)}</h2>
+      <div className="panel mapimp-columns">
+        <table className="table mapimp-details" aria-labelledby="mapimp-details">
+          <thead>
+            <tr>
+              <th scope="col">{text.field}</th>
+              <th scope="col">{text.inSheet}</th>
+              <th scope="col">{text.becomes}</th>
+              {existing && <th scope="col">{text.now}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field}>
+                <th scope="row">{COLUMN_USE_NAMES[field]}</th>
+                <td>
+                  {cellsOf(row, field).map((cell) => (
+                    <span key={`${cell.address} ${cell.text}`} className="mapimp-cell">
+                      <span className="caption">
+                        {cell.address === '' ? text.sheetOrHeading : cell.address}
+                      </span>{' '}
+                      {saidBy(cell)}
+                    </span>
+                  ))}
+                </td>
+                <td>
+                  {row.given.includes(field) ? (
+                    describeField(row.becomes, field, nameOf)
+                  ) : (
+                    <span className="muted">{text.notSaid}</span>
+                  )}
+                </td>
+                {existing && (
+                  <td>
+                    {describeField(existing.initiative, field, nameOf)}
+                    {existing.differs.includes(field) && (
+                      <span className="mapimp-differs"> {text.differs}</span>
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Button } from '@renderer/ui/Button';
+import { Message } from '@renderer/ui/Message';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { UnderstoodInitiatives } from '@renderer/workbook/import/understand-initiatives';
+import type { ProjectId } from '@shared/domain/ids';
+import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import { appText } from '@shared/text/sv-app';
+import { describeImport, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
+import { describeReadNote } from '@shared/text/sv-read-problem';
+import { ImportColumns } from './ImportColumns';
+import { ImportCreated } from './ImportCreated';
+import { ImportDetails } from './ImportDetails';
+import { ImportRows } from './ImportRows';
+import { ImportSkipped } from './ImportSkipped';
+import { ImportValues } from './ImportValues';
+import { namesIn } from './import-names';
+import { acceptInitiatives, useInitiativeReview, type InitiativeReview } from './import-review';
+
+export interface ImportReviewProps {
+  readonly projectId: ProjectId;
+  readonly into: ImportInto;
+  readonly workbook: UnderstoodInitiatives;
+  readonly onLeave: () => void;
+}
+
+/** Where Esc belongs to a field or an open list. */
+const OWN_ESC = 'input, select, textarea, [aria-expanded="true"], [role="listbox"], [role="dialog"]';
+
+/** The workbook's rows as they stand beside what they become; nothing is changed until it is accepted. */
+export function ImportReview({ projectId, into, workbook, onLeave }: ImportReviewProps) {
+  const { fileName, recognised } = workbook;
+  const review = useInitiativeReview(into, workbook);
+  const { plan } = review;
+  const nameOf = useMemo(() => namesIn(into, plan), [into, plan]);
+  const [markedId, mark] = useState<string | null>(null);
+  const [isAccepting, setAccepting] = useState(false);
+  const count = plan.counts.import + plan.counts.update;
+  const accept = async (): Promise<void> => {
+    setAccepting(true);
+    if (!(await acceptInitiatives(review, { projectId, into, fileName }))) setAccepting(false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const isOwn = target instanceof HTMLElement && target.closest(OWN_ESC) !== null;
+    if (event.key === 'Escape' && !event.defaultPrevented && !isOwn) onLeave();
+  };
+  const marked = plan.rows.find(({ id }) => id === markedId) ?? plan.rows[0];
+  return (
+    <div className="view" onKeyDown={onKeyDown}>
+      <div className="mapimp-head">
+        <ViewHeader
+          title={text.review(fileName)}
+          state={describeImport(plan.counts)}
+          actions={
+            <>
+              <Button hint="Esc" onPress={onLeave}>
+                {appText.cancel}
+              </Button>
+              <Button tone="primary" isDisabled={count === 0 || isAccepting} onPress={() => void accept()}>
+                {isAccepting ? text.accepting : text.accept(count)}
+              </Button>
+            </>
+          }
+          takesFocus
+        />
+      </div>
+      <ReviewNotes workbook={workbook} review={review} />
+      <ImportCreated review={review} />
+      <ImportValues review={review} into={into} />
+      <ImportRows review={review} nameOf={nameOf} markedId={marked?.id ?? null} onMark={mark} />
+      {marked && <ImportDetails row={marked} nameOf={nameOf} />}
+      <ImportColumns review={review} />
+      <ImportSkipped skipped={recognised.skipped} />
+    </div>
+  );
+}
+
+interface ReviewNotesProps {
+  readonly workbook: UnderstoodInitiatives;
+  readonly review: InitiativeReview;
+}
+
+/** What must be known before anything is accepted. */
+function ReviewNotes({ workbook, review: { plan, choices } }: ReviewNotesProps) {
+  const faults = plan.rows.flatMap(({ sheet, reading }) =>
+    reading.cells.filter(({ isFault }) => isFault).map(({ address }) => ({ sheet, address })),
+  );
+  const isRemembered = Object.values(choices.tables).some(({ uses }) => Object.keys(uses).length > 0);
+  const [wasRemembered] = useState(isRemembered);
+  const notes = [...(wasRemembered ? [text.fromColumnsBefore] : []), ...workbook.notes.map(describeReadNote)];
+  return (
+    <>
+      {notes.length > 0 && (
+        <Message tone="note">
+          {notes.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Message>
+      )}
+      {faults.length > 0 && <Message tone="warning">{text.faults(faults)}</Message>}
+    </>
+  );
+}

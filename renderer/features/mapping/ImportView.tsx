@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { useWork } from '@renderer/data/work';
+import { Button } from '@renderer/ui/Button';
+import { Loading } from '@renderer/ui/Loading';
+import { Message } from '@renderer/ui/Message';
+import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { UnderstoodInitiatives } from '@renderer/workbook/import/understand-initiatives';
+import type { ProjectId } from '@shared/domain/ids';
+import { partsOf, type PlanPart } from '@shared/domain/plan/plan-part';
+import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import { appText } from '@shared/text/sv-app';
+import { describeNoInitiatives, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
+import { ImportReading } from './ImportReading';
+import { ImportReview } from './ImportReview';
+import { ImportStart } from './ImportStart';
+import { useInitiativeReading } from './import-reading';
+import './import-mapping.css';
+
+export interface ImportViewProps {
+  readonly projectId: ProjectId;
+}
+
+const namedParts = (parts: readonly PlanPart[], kind: 'municipality' | 'focusArea') =>
+  partsOf(parts, kind).map(({ id, title }) => ({ id, name: title }));
+
+/** Takes in a workbook of mapped initiatives: choose it, see what it says beside what it becomes, accept or leave. */
+export function ImportView({ projectId }: ImportViewProps) {
+  const parts = useWork('parts', projectId);
+  const actors = useWork('actors', projectId);
+  const initiatives = useWork('initiatives', projectId);
+  const into = useMemo<ImportInto | undefined>(
+    () =>
+      parts &&
+      actors &&
+      initiatives && {
+        municipalities: namedParts(parts, 'municipality'),
+        focusAreas: namedParts(parts, 'focusArea'),
+        actors,
+        initiatives,
+      },
+    [parts, actors, initiatives],
+  );
+  if (!into) return <Loading label={appText.loading} />;
+  return <ImportSteps key={projectId} projectId={projectId} into={into} />;
+}
+
+interface ImportStepsProps extends ImportViewProps {
+  readonly into: ImportInto;
+}
+
+function ImportSteps({ projectId, into }: ImportStepsProps) {
+  const { state, read, startOver } = useInitiativeReading({
+    municipalities: into.municipalities.map(({ name }) => name),
+    focusAreas: into.focusAreas.map(({ name }) => name),
+  });
+  const leave = (): void => {
+    startOver();
+  };
+  switch (state.step) {
+    case 'start':
+      return (
+        <ImportStart
+          projectId={projectId}
+          problem={state.problem}
+          onFile={(file) => void read(file)}
+          onProblem={startOver}
+        />
+      );
+    case 'reading':
+      return <ImportReading fileName={state.fileName} progress={state.progress} onCancel={leave} />;
+    case 'understood':
+      return state.workbook.recognised.failure === null ? (
+        <ImportReview projectId={projectId} into={into} workbook={state.workbook} onLeave={leave} />
+      ) : (
+        <NothingFound workbook={state.workbook} onLeave={leave} />
+      );
+  }
+}
+
+interface NothingFoundProps {
+  readonly workbook: UnderstoodInitiatives;
+  readonly onLeave: () => void;
+}
+
+function NothingFound({ workbook, onLeave }: NothingFoundProps) {
+  const { failure } = workbook.recognised;
+  return (
+    <div className="view">
+      <ViewHeader title={text.nothingFound(workbook.fileName)} takesFocus />
+      <Message tone="error" isAlert>
+        {describeNoInitiatives(failure ?? 'noTable')}
+      </Message>
+      <div className="view-actions">
+        <Button tone="primary" onPress={onLeave}>
+          {text.chooseAnother}
+        </Button>
+      </div>
+    </div>
+  );
+}
