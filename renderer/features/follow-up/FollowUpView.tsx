@@ -1,15 +1,21 @@
-import { useWork } from '@renderer/data/work';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
-import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { followUpText } from '@shared/text/sv-follow-up';
+import { DisseminationTab } from './DisseminationTab';
+import { EvaluationPage } from './EvaluationPage';
+import { EvaluationsTab } from './EvaluationsTab';
+import { IndicatorPage } from './IndicatorPage';
+import { IndicatorsTab } from './IndicatorsTab';
+import { useFollowUp, type FollowUp } from './use-follow-up';
+import './follow-up.css';
 
 export interface FollowUpViewProps {
   readonly projectId: ProjectId;
-  /** '' for the indicators, or one of the other words in `TABS`. */
+  /** '' for the indicators, 'indikator' for one of them, or one of the other words in `TABS`. */
   readonly part: string;
+  /** An indicator or an evaluation; '' for none. */
   readonly id: string;
 }
 
@@ -20,14 +26,10 @@ const TABS = [
 ] as const;
 
 /** What the project is measured by, what was learned, and how its results are spread. */
-export function FollowUpView({ projectId, part }: FollowUpViewProps) {
-  const indicators = useWork('indicators', projectId);
-  const evaluations = useWork('evaluations', projectId);
-  const activities = useWork('activities', projectId);
-  if (!indicators || !evaluations || !activities) return <Loading label={appText.loading} />;
-  const spread = activities.filter(({ kind }) => kind === 'dissemination');
+export function FollowUpView({ projectId, part, id }: FollowUpViewProps) {
+  const followUp = useFollowUp(projectId);
+  if (!followUp) return <Loading label={appText.loading} />;
   const shown = TABS.find((tab) => tab.part === part) ?? TABS[0];
-  const counts = { '': indicators.length, utvarderingar: evaluations.length, spridning: spread.length };
   return (
     <>
       <nav className="place-tabs no-print" aria-label={appText.followUp}>
@@ -42,9 +44,24 @@ export function FollowUpView({ projectId, part }: FollowUpViewProps) {
           </a>
         ))}
       </nav>
-      <div className="view">
-        <ViewHeader title={shown.label} state={followUpText.count(counts[shown.part])} />
-      </div>
+      <Shown followUp={followUp} part={part} id={id} />
     </>
+  );
+}
+
+interface ShownProps {
+  readonly followUp: FollowUp;
+  readonly part: string;
+  readonly id: string;
+}
+
+function Shown({ followUp, part, id }: ShownProps) {
+  if (part === 'indikator') return <IndicatorPage key={id} followUp={followUp} id={id} />;
+  if (part === 'utvarderingar' && id !== '') return <EvaluationPage key={id} followUp={followUp} id={id} />;
+  if (part === 'utvarderingar') return <EvaluationsTab followUp={followUp} />;
+  return part === 'spridning' ? (
+    <DisseminationTab followUp={followUp} />
+  ) : (
+    <IndicatorsTab followUp={followUp} />
   );
 }

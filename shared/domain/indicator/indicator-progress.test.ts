@@ -74,9 +74,9 @@ describe('indicatorProgress', () => {
         const percentAt = (value: string) => percentOfProgress(progress(given, value));
         const [before, after] = [percentAt(less), percentAt(more)];
         for (const percent of [before, after])
-          expect(
-            percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100),
-          ).toBe(true);
+          expect(percent === null || (Number.isInteger(percent) && percent >= 0 && percent <= 100)).toBe(
+            true,
+          );
         if (before !== null && after !== null) expect(before).toBeLessThanOrEqual(after);
       }),
     );

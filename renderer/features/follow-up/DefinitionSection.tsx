@@ -1,0 +1,127 @@
+import { Button } from '@renderer/ui/Button';
+import { isIsoDate, type IsoDate } from '@shared/domain/ids';
+import type { Indicator, IndicatorDefinition } from '@shared/domain/indicator/indicator';
+import { followUpText, indicatorText } from '@shared/text/sv-follow-up';
+import { EntryForm, type EntryErrors } from './EntryForm';
+import { readDate, readText, RecordField } from './RecordField';
+import { editRecord, type RecordAt } from './save-record';
+import { tellFieldRefusal } from './tell-refusal';
+import { today } from './today';
+
+export interface DefinitionSectionProps {
+  readonly indicator: Indicator;
+}
+
+type DefinitionField = 'from' | 'text';
+
+const atOf = ({ projectId, id }: Indicator): RecordAt<'indicators'> => ({
+  table: 'indicators',
+  projectId,
+  id,
+});
+
+const inOrder = (definitions: readonly IndicatorDefinition[]): readonly IndicatorDefinition[] =>
+  [...definitions].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+async function addDefinition(
+  indicator: Indicator,
+  texts: Readonly<Record<DefinitionField, string>>,
+): Promise<EntryErrors<DefinitionField> | null> {
+  const from = texts.from.trim();
+  const text = texts.text.trim();
+  if (!isIsoDate(from)) return { from: followUpText.badDate(from) };
+  if (text === '') return { text: indicatorText.definitionMissing };
+  const outcome = await editRecord(atOf(indicator), (record) => ({
+    ...record,
+    definitions: inOrder([...record.definitions, { from, text }]),
+  }));
+  return outcome.state === 'refused' ? { form: outcome.error } : null;
+}
+
+/** What is measured and how, and from which day that has been so. */
+export function DefinitionSection({ indicator }: DefinitionSectionProps) {
+  return (
+    <section className="panel follow-section" aria-label={indicatorText.definitions}>
+      <h2>{indicatorText.definitions}</h2>
+      <p className="muted">{indicatorText.definitionsHelp}</p>
+      <table className="table follow-table">
+        <caption className="visually-hidden">{indicatorText.definitions}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{indicatorText.from}</th>
+            <th scope="col">{indicatorText.definition}</th>
+            <th scope="col">
+              <span className="visually-hidden">{followUpText.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(indicator.definitions).map((definition) => (
+            <DefinitionRow key={definition.from} indicator={indicator} definition={definition} />
+          ))}
+        </tbody>
+      </table>
+      <EntryForm<DefinitionField>
+        label={indicatorText.addDefinition}
+        fields={[
+          { name: 'from', label: indicatorText.from, start: today(), width: 'short' },
+          { name: 'text', label: indicatorText.definition, width: 'long' },
+        ]}
+        action={indicatorText.addDefinition}
+        onAdd={(texts) => addDefinition(indicator, texts)}
+      />
+    </section>
+  );
+}
+
+interface DefinitionRowProps extends DefinitionSectionProps {
+  readonly definition: IndicatorDefinition;
+}
+
+function DefinitionRow({ indicator, definition: { from, text } }: DefinitionRowProps) {
+  const patch = (record: Indicator, next: Partial<IndicatorDefinition>): Indicator => ({
+    ...record,
+    definitions: inOrder(record.definitions.map((one) => (one.from === from ? { ...one, ...next } : one))),
+  });
+  const remove = (): void =>
+    void editRecord(atOf(indicator), (record) => ({
+      ...record,
+      definitions: record.definitions.filter((one) => one.from !== from),
+    })).then(tellFieldRefusal);
+  return (
+    <tr>
+      <th scope="row" className="measurement-day">
+        <RecordField
+          at={atOf(indicator)}
+          field={`definitions/${from}/from`}
+          label={followUpText.fieldOf(indicatorText.from, from)}
+          isLabelHidden
+          look="plain"
+          value={from}
+          read={readDate}
+          change={(record, day: IsoDate) => patch(record, { from: day })}
+        />
+      </th>
+      <td>
+        <RecordField
+          at={atOf(indicator)}
+          field={`definitions/${from}/text`}
+          label={followUpText.fieldOf(indicatorText.definition, from)}
+          isLabelHidden
+          look="plain"
+          lines="wrapped"
+          value={text}
+          read={readText}
+          change={(record, read) => patch(record, { text: read })}
+        />
+      </td>
+      <td className="follow-menu">
+        {indicator.definitions.length > 1 && (
+          <Button tone="quiet" aria-label={indicatorText.removeDefinition(from)} onPress={remove}>
+            {followUpText.remove}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Dialog } from '@renderer/ui/Dialog';
+import { DialogForm } from '@renderer/ui/DialogForm';
+import { SelectField } from '@renderer/ui/SelectField';
+import { TextField } from '@renderer/ui/TextField';
+import type { PartId } from '@shared/domain/ids';
+import type { Project } from '@shared/domain/project/project';
+import { indicatorText } from '@shared/text/sv-follow-up';
+import { readIndicator, type IndicatorErrors, type IndicatorTexts } from './new-indicator';
+import { objectiveOptions } from './objective-options';
+import { addRecords } from './save-record';
+import type { FollowUp } from './use-follow-up';
+
+export interface NewIndicatorProps {
+  readonly followUp: FollowUp;
+  readonly project: Project;
+  readonly onClose: () => void;
+}
+
+const FIELDS = [
+  { name: 'title', label: indicatorText.name },
+  { name: 'unit', label: indicatorText.unit, help: indicatorText.unitHelp },
+  { name: 'definition', label: indicatorText.whatIsMeasured, help: indicatorText.definitionHelp, rows: 3 },
+  { name: 'baseline', label: indicatorText.baseline, help: indicatorText.optional },
+  { name: 'target', label: indicatorText.target, help: indicatorText.optional },
+  { name: 'targetBy', label: indicatorText.targetBy },
+] as const satisfies readonly { name: keyof IndicatorTexts; label: string; help?: string; rows?: number }[];
+
+/** Asks for a new indicator; what it is called and what is measured is all that is needed. */
+export function NewIndicator({ followUp, project, onClose }: NewIndicatorProps) {
+  const { projectId, objectives, indicators } = followUp;
+  const [objective, setObjective] = useState<string>(objectives[0]?.id ?? '');
+  const [texts, setTexts] = useState<IndicatorTexts>({
+    title: '',
+    unit: '',
+    definition: '',
+    baseline: '',
+    target: '',
+    targetBy: project.end,
+  });
+  const [errors, setErrors] = useState<IndicatorErrors>({});
+  const [problem, setProblem] = useState<string>();
+  const save = async (): Promise<void> => {
+    const objectiveId = objective === '' ? null : (objective as PartId);
+    const place = { projectId, objectiveId, position: indicators.length, start: project.start };
+    const read = readIndicator(texts, place);
+    setErrors(read.ok ? {} : read.error);
+    if (!read.ok) return;
+    const refused = await addRecords(projectId, read.value.title, [
+      { table: 'indicators', record: read.value },
+    ]);
+    setProblem(refused);
+    if (refused === undefined) onClose();
+  };
+  return (
+    <Dialog title={indicatorText.add} isOpen onClose={onClose}>
+      <DialogForm problem={problem} onSave={() => void save()} onCancel={onClose}>
+        {objectives.length > 0 && (
+          <SelectField
+            label={indicatorText.objectiveOf}
+            value={objective}
+            options={objectiveOptions(objectives)}
+            onChange={setObjective}
+          />
+        )}
+        {FIELDS.map(({ name, ...field }) => (
+          <TextField
+            key={name}
+            {...field}
+            value={texts[name]}
+            error={errors[name]}
+            autoFocus={name === 'title'}
+            onChange={(text) => {
+              setTexts((now) => ({ ...now, [name]: text }));
+            }}
+          />
+        ))}
+      </DialogForm>
+    </Dialog>
+  );
+}
