@@ -6,8 +6,8 @@ export interface Measured {
   readonly what: string;
   readonly value: number;
   readonly limit: number;
-  /** "×" for a ratio of CPU times, "kB" for a size. */
-  readonly unit: '×' | 'kB';
+  /** "×" for a ratio of CPU times, "kB" for a size, "ms" where the goal itself is a time. */
+  readonly unit: '×' | 'kB' | 'ms';
   /** The figures behind it, for the reader of the report. */
   readonly detail: string;
 }
