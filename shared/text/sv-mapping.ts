@@ -133,6 +133,7 @@ export const coverageText = {
   total: 'Alla',
   totalRow: 'Hela länet, varje insats en gång',
   wholeCountyRow: 'Därav för hela länet',
+  countHelp: 'En insats i flera kommuner räknas i var och en av dem.',
   help: 'En insats i flera kommuner räknas i var och en av dem. Varje tal leder till insatserna i registret.',
   wholeCountyHelp: '”+ 1” är insatser för hela länet: de räknas i varje kommun.',
   gaps: 'Luckor',

@@ -73,7 +73,10 @@ function NothingToCover({ projectId }: { readonly projectId: ProjectId }) {
       <EmptyState
         title={coverageText.emptyTitle}
         actions={
-          <a className="button button-normal" href={routeToHash({ place: 'project', projectId })}>
+          <a
+            className="button button-normal mapping-link"
+            href={routeToHash({ place: 'project', projectId })}
+          >
             {coverageText.toProject}
           </a>
         }

@@ -25,7 +25,7 @@ export interface InitiativeViewProps {
 export function InitiativeView({ projectId, id, mapping }: InitiativeViewProps) {
   const initiative = mapping.initiatives.find((one) => one.id === id);
   const back = (
-    <a className="button button-normal" href={routeToHash(workRoute('mapping', projectId))}>
+    <a className="button button-normal mapping-link" href={routeToHash(workRoute('mapping', projectId))}>
       {initiativeText.back}
     </a>
   );

@@ -2,9 +2,12 @@ import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
+import { importInitiativesText } from '@shared/text/sv-import-initiatives';
 import { mappingText } from '@shared/text/sv-mapping';
 import { CoverageView } from './CoverageView';
+import { ImportView } from './ImportView';
 import { InitiativeView } from './InitiativeView';
+import { PublishView } from './PublishView';
 import { RegisterView } from './RegisterView';
 import { useMapping, type Mapping } from './use-mapping';
 import './mapping.css';
@@ -20,6 +23,7 @@ const TABS = [
   { part: '', label: mappingText.register },
   { part: 'tackning', label: mappingText.coverage },
   { part: 'publicera', label: mappingText.publish },
+  { part: 'importera', label: importInitiativesText.tab },
 ] as const;
 
 /** The mapping: the register of what is done in the county, its coverage, and what is published of it. */
@@ -55,6 +59,10 @@ function PartOf({ projectId, part, id, mapping }: MappingViewProps & { readonly 
       return <InitiativeView projectId={projectId} id={id} mapping={mapping} />;
     case 'tackning':
       return <CoverageView projectId={projectId} mapping={mapping} />;
+    case 'importera':
+      return <ImportView projectId={projectId} />;
+    case 'publicera':
+      return <PublishView projectId={projectId} mapping={mapping} />;
     default:
       return <RegisterView projectId={projectId} mapping={mapping} />;
   }

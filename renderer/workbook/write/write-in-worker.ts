@@ -1,12 +1,14 @@
 import type { ReportDocument } from '@shared/domain/briefing/report-document';
 import type { BudgetDocument } from '@shared/domain/export/budget-document';
 import type { Everything } from '@shared/domain/export/everything';
-import type { ExportProblem } from '@shared/domain/export/export-sheet';
+import type { ExportProblem, ExportWorkbook } from '@shared/domain/export/export-sheet';
+import type { PublicationDocument } from '@shared/domain/mapping/publication-workbook';
 import type { RegisterDocument } from '@shared/domain/people/register-workbook';
 import { err, type Result } from '@shared/result';
 
-/** One budget version, everything, or all about one person; and a report, as a Word document. */
-export type WriteRequest = BudgetDocument | Everything | RegisterDocument | ReportDocument;
+/** One budget version, everything, all about one person, or the mapping; and a report, as a Word document. */
+export type WriteRequest =
+  BudgetDocument | Everything | RegisterDocument | ReportDocument | PublicationDocument;
 export type WriteAnswer = Result<Uint8Array<ArrayBuffer>, ExportProblem>;
 
 /** The part of a Worker that one export uses. */

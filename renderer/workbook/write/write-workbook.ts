@@ -8,6 +8,7 @@ import type {
 } from '@shared/domain/export/export-sheet';
 import type { Everything } from '@shared/domain/export/everything';
 import { layOutEverything } from '@shared/domain/export/everything-workbook';
+import { layOutPublication, type PublicationDocument } from '@shared/domain/mapping/publication-workbook';
 import { layOutRegister, type RegisterDocument } from '@shared/domain/people/register-workbook';
 import { layOutWorkbook } from '@shared/domain/export/lay-out-workbook';
 import { escapeSheetText } from '@shared/domain/export/sheet-text';
@@ -141,3 +142,16 @@ export async function writeRegisterWorkbook(
   const laidOut = layOutRegister(document);
   return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
 }
+
+/** Writes the mapping, as it is published, as an .xlsx file. */
+export async function writePublicationWorkbook(
+  document: PublicationDocument,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> {
+  const laidOut = layOutPublication(document);
+  return laidOut.ok ? ok(await writeLaidOut(laidOut.value)) : laidOut;
+}
+
+/** Writes a workbook that is laid out already as an .xlsx file: one too small for laying it out to be felt. */
+export const writeLaidOutWorkbook = async (
+  laidOut: ExportWorkbook,
+): Promise<Result<Uint8Array<ArrayBuffer>, ExportProblem>> => ok(await writeLaidOut(laidOut));

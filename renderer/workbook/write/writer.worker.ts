@@ -1,6 +1,11 @@
 import { err } from '@shared/result';
 import type { WriteAnswer, WriteRequest } from './write-in-worker';
-import { writeBudgetWorkbook, writeEverythingWorkbook, writeRegisterWorkbook } from './write-workbook';
+import {
+  writeBudgetWorkbook,
+  writeEverythingWorkbook,
+  writePublicationWorkbook,
+  writeRegisterWorkbook,
+} from './write-workbook';
 
 /** The worker's own scope; TypeScript's DOM library only knows the window's. */
 const scope = globalThis as unknown as {
@@ -17,6 +22,8 @@ scope.addEventListener('message', ({ data }) => {
 
 async function write(request: WriteRequest): Promise<WriteAnswer> {
   if ('blocks' in request) return (await import('../document/write-document')).writeDocument(request);
+  if ('publication' in request) return writePublicationWorkbook(request);
+  if ('sheets' in request) return writeLaidOutWorkbook(request);
   if ('tables' in request) return writeEverythingWorkbook(request);
   return 'extract' in request ? writeRegisterWorkbook(request) : writeBudgetWorkbook(request);
 }
