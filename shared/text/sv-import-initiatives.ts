@@ -116,6 +116,7 @@ function placesInWords(places: readonly { readonly sheet: string; readonly addre
 }
 
 export const importInitiativesText = {
+  tab: 'Importera',
   title: 'Importera insatser',
   state: 'Läs in kartlagda insatser från en arbetsbok.',
   back: 'Tillbaka till insatserna',

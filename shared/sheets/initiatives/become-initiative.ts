@@ -43,12 +43,10 @@ interface Behind {
 /** Who is behind it: an actor of the project, one to be created, or a name in words. */
 function behind([reading]: readonly ValueReading[], names: ProjectNames, createsActors: boolean): Behind {
   if (!reading || reading.choice === 'leave') return { actorId: null, actorName: '', actor: undefined };
-  if (reading.choice === 'create') {
-    const actorId = createsActors ? (placeholderOf(reading) as ActorId) : null;
-    return { actorId, actorName: createsActors ? '' : reading.text, actor: undefined };
-  }
   const actor = names.actors.find(({ id }) => `use:${id}` === reading.choice);
-  return { actorId: actor?.id ?? null, actorName: actor ? '' : reading.text, actor };
+  if (actor) return { actorId: actor.id, actorName: actor.name, actor };
+  const isCreated = reading.choice === 'create' && createsActors;
+  return { actorId: isCreated ? (placeholderOf(reading) as ActorId) : null, actorName: reading.text, actor };
 }
 
 const wordOf = (readings: readonly ValueReading[]): string | null => {
