@@ -41,10 +41,13 @@ export function saveTracked(
     }),
   );
   const after = { ...state, ...next } as Workspace;
+  const known = new Map(
+    TRACKED_TABLES.map((table) => [table, new Map(state[table].map((one) => [one.id as string, one]))]),
+  );
   for (const tracked of records) {
     if (tracked.record.projectId !== projectId) return err({ code: 'notFound', what: 'project' });
-    const known = (state[tracked.table] as readonly Keyed[]).find(({ id }) => id === tracked.record.id);
-    const before = known ?? (origin === 'brought' ? tracked.record : null);
+    const found = known.get(tracked.table)?.get(tracked.record.id);
+    const before = found ?? (origin === 'brought' ? tracked.record : null);
     const [problem] = trackedProblems(before, tracked, project, after.pilots);
     if (problem) return err(problem);
   }

@@ -23,10 +23,7 @@ const projectId = 'p' as ProjectId;
 const createdAt = '2024-08-01T00:00:00.000Z' as UtcTime;
 
 function work(): readonly Tracked[] {
-  const activities = manyActivities(projectId, ACTIVITIES).map((record): Tracked => ({
-    table: 'activities',
-    record,
-  }));
+  const activities = manyActivities(projectId, ACTIVITIES);
   const initiatives = Array.from({ length: INITIATIVES }, (_, index): Tracked => ({
     table: 'initiatives',
     record: newInitiative(
@@ -34,7 +31,7 @@ function work(): readonly Tracked[] {
       { title: `Föräldrastöd ${String(index)}`, targetGroup: 'Småbarnsföräldrar', effect: 'Tryggare vardag' },
     ),
   }));
-  return [...activities, ...initiatives];
+  return [...activities.map((record): Tracked => ({ table: 'activities', record })), ...initiatives];
 }
 
 await openData(platform);
