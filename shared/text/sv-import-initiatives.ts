@@ -104,16 +104,18 @@ export function describeImport({ import: added, update, join, skip }: Counts): s
   return `${parts.join(', ')}. Inget är ändrat än.`;
 }
 
-/** "Cell C7 i bladet Blad1", for one or several cells. */
+/** "Blad1 C7, C9 och 2 till": the cells of each sheet, the first ones of many. */
 function placesInWords(places: readonly { readonly sheet: string; readonly address: string }[]): string {
-  const [first] = places;
-  if (!first) return '';
-  const shown = places
-    .slice(0, 3)
-    .map(({ sheet, address }) => (address === '' ? sheet : `${sheet} ${address}`));
+  const shown = places.slice(0, MOST_PLACES);
+  const sheets = [...new Set(shown.map(({ sheet }) => sheet))].map((sheet) => {
+    const addresses = shown.filter((place) => place.sheet === sheet).map(({ address }) => address);
+    return `${sheet} ${addresses.filter((address) => address !== '').join(', ')}`.trim();
+  });
   const more = places.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} och ${formatInteger(more)} till` : formatList(shown);
+  return more > 0 ? `${sheets.join('; ')} och ${formatInteger(more)} till` : sheets.join('; ');
 }
+
+const MOST_PLACES = 4;
 
 export const importInitiativesText = {
   tab: 'Importera',
@@ -217,7 +219,10 @@ export const importInitiativesText = {
       : `Cellen innehåller felet ${text}. Uppgiften lämnas tom.`,
   unclear: (text: string): string => `”${text}” är varken ja eller nej. Läses som nej.`,
   faults: (places: readonly { readonly sheet: string; readonly address: string }[]): string =>
-    `${counted(places.length, 'cell kunde', 'celler kunde')} inte läsas och lämnas tomma: ${placesInWords(places)}.`,
+    places.length === 1
+      ? `1 cell kunde inte läsas och lämnas tom: ${placesInWords(places)}.`
+      : `${formatInteger(places.length)} celler kunde inte läsas och lämnas tomma: ${placesInWords(places)}.`,
+  leftOut: (texts: readonly string[]): string => `Lämnas: ${formatList(texts)}`,
 
   skipped: (count: number): string => `Det som inte lästes (${formatInteger(count)})`,
   skippedMore: (count: number): string => `och ${formatInteger(count)} till`,

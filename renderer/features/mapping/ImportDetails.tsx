@@ -1,6 +1,7 @@
 import type { InitiativeField } from '@shared/sheets/initiatives/initiative-table';
 import { INITIATIVE_FIELDS } from '@shared/sheets/initiatives/initiative-table';
 import type { PlannedRow } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ValueField } from '@shared/sheets/initiatives/read-value';
 import type { SourceCell } from '@shared/sheets/initiatives/read-row';
 import { COLUMN_USE_NAMES, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
 import { describeField, type NameOf } from './import-names';
@@ -58,11 +59,7 @@ export function ImportDetails({ row, nameOf }: ImportDetailsProps) {
                   ))}
                 </td>
                 <td>
-                  {row.given.includes(field) ? (
-                    describeField(row.becomes, field, nameOf)
-                  ) : (
-                    <span className="muted">{text.notSaid}</span>
-                  )}
+                  <Becomes row={row} field={field} nameOf={nameOf} />
                 </td>
                 {existing && (
                   <td>
@@ -78,5 +75,25 @@ export function ImportDetails({ row, nameOf }: ImportDetailsProps) {
         </table>
       </div>
     </section>
+  );
+}
+
+interface BecomesProps extends ImportDetailsProps {
+  readonly field: InitiativeField;
+}
+
+/** What a field becomes, and which of its words mean nothing and are left. */
+function Becomes({ row, field, nameOf }: BecomesProps) {
+  const values = field in row.reading.values ? row.reading.values[field as ValueField] : [];
+  const left = values.filter(({ choice }) => choice === 'leave').map((value) => value.text);
+  return (
+    <>
+      {row.given.includes(field) ? (
+        describeField(row.becomes, field, nameOf)
+      ) : (
+        <span className="muted">{text.notSaid}</span>
+      )}
+      {left.length > 0 && <span className="caption mapimp-cell">{text.leftOut(left)}</span>}
+    </>
   );
 }

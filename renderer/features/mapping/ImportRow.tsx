@@ -29,11 +29,10 @@ export function ImportRow({ row, index, nameOf, isMarked, onMark, onDecide }: Im
   const name = becomes.title === '' ? text.nameless : becomes.title;
   const title = reading.cells.find(({ use }) => use === 'title');
   const others = reading.cells.filter(({ use }) => use !== 'title' && use !== 'person' && use !== 'unused');
-  const isTaken = decision === 'import' || decision === 'update';
   return (
     <tr
       aria-rowindex={index}
-      className={[isMarked && 'is-marked', !isTaken && 'is-left-out'].filter(Boolean).join(' ')}
+      className={[isMarked && 'is-marked', decision === 'skip' && 'is-left-out'].filter(Boolean).join(' ')}
       style={{ height: ROW_HEIGHT }}
       onClick={() => {
         onMark(row.id);
