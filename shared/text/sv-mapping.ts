@@ -207,8 +207,12 @@ export function spokenCount({ named, wholeCounty }: CoverageCount): string {
   return wholeCounty === 0 ? words : `${words}, varav ${formatInteger(wholeCounty)} för hela länet`;
 }
 
-const named = (parts: readonly { readonly title: string }[]): string =>
-  formatList(parts.map(({ title }) => title));
+/** "a, b och c" or "a, b eller c", by title. */
+function named(parts: readonly { readonly title: string }[], word: 'och' | 'eller' = 'och'): string {
+  const titles = parts.map(({ title }) => title);
+  if (word === 'och' || titles.length < 2) return formatList(titles);
+  return `${titles.slice(0, -1).join(', ')} eller ${titles.at(-1) ?? ''}`;
+}
 
 /** One gap as a sentence. */
 export function describeGap(gap: CoverageGap): string {
@@ -216,7 +220,7 @@ export function describeGap(gap: CoverageGap): string {
     case 'everything':
       return 'Ingen kommun har någon insats i något insatsområde.';
     case 'nowhere':
-      return `Ingen kommun har insatser för ${named(gap.focusAreas)}.`;
+      return `Ingen kommun har insatser för ${named(gap.focusAreas, 'eller')}.`;
     case 'nothing':
       return `${named(gap.municipalities)} saknar insatser i alla insatsområden.`;
     case 'some':

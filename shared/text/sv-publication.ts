@@ -159,7 +159,7 @@ export function summarise({ initiatives, coverage }: Publication, gaps: number):
       ? `${countOf(total)} pågår och räknas i matrisen.`
       : 'Matrisen räknar alla, också planerade och avslutade.';
   return [
-    `Här står ${countOf(initiatives.length)} för barn och unga i länet. ${counted}`,
+    `Kartläggningen omfattar ${countOf(initiatives.length)}. ${counted}`,
     `Matrisen visar hur de fördelar sig på ${formatInteger(rows.length)} kommuner och ${formatInteger(focusAreas.length)} insatsområden.${gaps === 0 ? '' : ' Under Luckor står var det saknas något.'}`,
   ];
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
@@ -18,6 +19,9 @@ export interface MappingViewProps {
   readonly part: string;
   readonly id: string;
 }
+
+// Reading workbooks is only loaded where one is read.
+const ImportView = lazy(async () => ({ default: (await import('./ImportView')).ImportView }));
 
 const TABS = [
   { part: '', label: mappingText.register },
@@ -59,6 +63,8 @@ function PartOf({ projectId, part, id, mapping }: MappingViewProps & { readonly 
       return <InitiativeView projectId={projectId} id={id} mapping={mapping} />;
     case 'tackning':
       return <CoverageView projectId={projectId} mapping={mapping} />;
+    case 'importera':
+      return <ImportView projectId={projectId} />;
     case 'importera':
       return <ImportView projectId={projectId} />;
     case 'publicera':

@@ -13,6 +13,7 @@ import {
 import { describeRegister, mappingText, registerListText } from '@shared/text/sv-mapping';
 import { BulkBar } from './BulkBar';
 import { FacetBar } from './FacetBar';
+import { ImportLink } from './ImportLink';
 import { QuickAdd } from './QuickAdd';
 import { RegisterGrid } from './RegisterGrid';
 import type { Mapping } from './use-mapping';
@@ -79,6 +80,7 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
           ongoing: initiatives.filter(({ status }) => status === 'ongoing').length,
           internal: initiatives.filter(({ isPublic }) => !isPublic).length,
         })}
+        actions={<ImportLink projectId={projectId} />}
       />
       {initiatives.length === 0 ? (
         <EmptyState title={registerListText.emptyTitle} actions={add}>
