@@ -47,13 +47,15 @@ const idOf = (kind: PlaceKind, position: number): PartId => `${kind}-${String(po
 const planOf = (projectId: ProjectId, kind: PlaceKind, titles: readonly string[]): readonly PlanPart[] =>
   titles.map((title, position) => ({ id: idOf(kind, position), projectId, kind, title, position, text: '' }));
 
-const planOfMany = (projectId: ProjectId): readonly PlanPart[] => [
+/** The parts of the plan that the many activities belong to. */
+export const planOfMany = (projectId: ProjectId): readonly PlanPart[] => [
   ...planOf(projectId, 'municipality', MUNICIPALITIES),
   ...planOf(projectId, 'focusArea', FOCUS_AREAS),
   ...planOf(projectId, 'objective', OBJECTIVES),
 ];
 
-const activitiesOf = (projectId: ProjectId, count: number): readonly Activity[] =>
+/** As many activities as no project ever has, each different and all of them plausible. */
+export const manyActivities = (projectId: ProjectId, count: number): readonly Activity[] =>
   Array.from({ length: count }, (_, index) => {
     // A stride without a factor in common with the count: neighbours differ, and each number comes once.
     const number = (index * 7919) % count;
@@ -77,12 +79,3 @@ const activitiesOf = (projectId: ProjectId, count: number): readonly Activity[] 
       },
     );
   });
-
-/** A plan, and as many activities as no project ever has, each different and all of them plausible. */
-export const manyActivities = (
-  projectId: ProjectId,
-  count: number,
-): { readonly parts: readonly PlanPart[]; readonly activities: readonly Activity[] } => ({
-  parts: planOfMany(projectId),
-  activities: activitiesOf(projectId, count),
-});

@@ -3,7 +3,7 @@ import { platform } from '@renderer/platform/platform';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { kraftsamlingExample } from '@shared/domain/example/kraftsamling-example';
 import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
-import { manyActivities } from '../many-activities';
+import { manyActivities, planOfMany } from '../many-activities';
 
 // The page's title tells the bench where the list is, or what went wrong.
 const projectId = 'p' as ProjectId;
@@ -11,7 +11,6 @@ const example = kraftsamlingExample(
   { project: projectId, budget: 'b' as BudgetId },
   '2024-08-01T00:00:00.000Z' as UtcTime,
 );
-const { parts, activities } = manyActivities(projectId, 10_000);
 await openData(platform);
 const made = await dispatch({
   kind: 'createProject',
@@ -25,8 +24,8 @@ const outcome = made.ok
       projectId,
       detail: '',
       records: [
-        ...parts.map((record) => ({ table: 'parts', record }) as const),
-        ...activities.map((record) => ({ table: 'activities', record }) as const),
+        ...planOfMany(projectId).map((record) => ({ table: 'parts', record }) as const),
+        ...manyActivities(projectId, 10_000).map((record) => ({ table: 'activities', record }) as const),
       ],
     })
   : made;
