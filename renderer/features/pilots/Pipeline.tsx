@@ -35,7 +35,7 @@ export function Pipeline({ project }: PipelineProps) {
       <ViewHeader
         title={pilotsText.title}
         state={state}
-        actions={pilots.length > 0 && <PilotsActions project={project} />}
+        actions={pilots.length > 0 && <PilotsActions projectId={project.id} />}
       />
       <div className="pilots-bar no-print">
         <QuickAdd

@@ -32,7 +32,7 @@ export function ReserveView({ project, year }: ReserveViewProps) {
       <ViewHeader
         title={reserveText.title}
         {...(hasReserve && { state: reserveSentence(project, pilots) })}
-        actions={pilots.length > 0 && <PilotsActions project={project} />}
+        actions={pilots.length > 0 && <PilotsActions projectId={project.id} />}
       />
       {!hasReserve && <NoReserve project={project} />}
       {hasReserve &&

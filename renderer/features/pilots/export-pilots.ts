@@ -1,3 +1,41 @@
-import type { Project } from '@shared/domain/project/project';
+import { database, findProject } from '@renderer/data';
+import { platform } from '@renderer/platform/platform';
+import { showExport, tellSaved } from '@renderer/stores/export-messages';
+import { writeInWorker } from '@renderer/workbook/write/write-in-worker';
+import { layOutPilots } from '@shared/domain/export/pilot-workbook';
+import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import { pilotWorkbookText } from '@shared/text/sv-pilot-workbook';
+import { pilotsText } from '@shared/text/sv-pilots';
+import { pipelineRows } from './pipeline-rows';
+import { today } from './reserve-sentence';
 
-export const exportPilots = (_project: Project): Promise<void> => Promise.resolve();
+/** Saves the pilots, as they are stored now, as a workbook where the user chooses. */
+export async function exportPilots(projectId: ProjectId): Promise<void> {
+  const found = await findProject(database(), projectId);
+  if (!found) return;
+  const { project } = found;
+  const [pilots, parts, actors] = await Promise.all([
+    database().pilots.where({ projectId }).toArray(),
+    database().parts.where({ projectId }).toArray(),
+    database().actors.where({ projectId }).toArray(),
+  ]);
+  const exportedOn = today();
+  const laidOut = layOutPilots({
+    project,
+    pilots: pipelineRows(pilots, actors).map(({ pilot }) => pilot),
+    parts,
+    actors,
+    exportedAt: new Date().toISOString() as UtcTime,
+    exportedOn,
+  });
+  const bytes = await showExport(pilotsText.exporting, (signal) =>
+    laidOut.ok ? writeInWorker(laidOut.value, { signal }) : Promise.resolve(laidOut),
+  );
+  if (!bytes) return;
+  const saved = await platform.saveFile({
+    suggestedName: pilotWorkbookText.fileName(project.name, exportedOn),
+    kind: 'xlsx',
+    bytes,
+  });
+  tellSaved(saved, pilotsText.exported, () => void platform.showLastSaved());
+}

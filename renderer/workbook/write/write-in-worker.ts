@@ -6,9 +6,12 @@ import type { PublicationDocument } from '@shared/domain/mapping/publication-wor
 import type { RegisterDocument } from '@shared/domain/people/register-workbook';
 import { err, type Result } from '@shared/result';
 
-/** One budget version, everything, all about one person, or the mapping; and a report, as a Word document. */
+/**
+ * One budget version, everything, all about one person, the mapping, or a workbook laid out already; and a report, as a
+ * Word document.
+ */
 export type WriteRequest =
-  BudgetDocument | Everything | RegisterDocument | ReportDocument | PublicationDocument;
+  BudgetDocument | Everything | RegisterDocument | ReportDocument | PublicationDocument | ExportWorkbook;
 export type WriteAnswer = Result<Uint8Array<ArrayBuffer>, ExportProblem>;
 
 /** The part of a Worker that one export uses. */

@@ -3,6 +3,7 @@ import type { WriteAnswer, WriteRequest } from './write-in-worker';
 import {
   writeBudgetWorkbook,
   writeEverythingWorkbook,
+  writeLaidOutWorkbook,
   writePublicationWorkbook,
   writeRegisterWorkbook,
 } from './write-workbook';
