@@ -3,6 +3,7 @@ import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
+import { ActivityDetail } from './ActivityDetail';
 import { ActivityList } from './ActivityList';
 import { useActivityPlace } from './use-activity-place';
 import './activities.css';
@@ -27,7 +28,9 @@ const TABS = [
 /** The activities of a project, looked at in several ways. */
 export function ActivitiesView({ projectId, part, id }: ActivitiesViewProps) {
   return (
-    <>
+    <div
+      className={part === '' || part === 'tavla' ? 'activities-place activities-filled' : 'activities-place'}
+    >
       <nav className="place-tabs no-print" aria-label={activitiesText.views}>
         {TABS.map((tab) => (
           <a
@@ -47,12 +50,17 @@ export function ActivitiesView({ projectId, part, id }: ActivitiesViewProps) {
       ) : (
         <OwnView projectId={projectId} part={part} id={id} />
       )}
-    </>
+    </div>
   );
 }
 
-function OwnView({ projectId }: ActivitiesViewProps) {
+function OwnView({ projectId, part, id }: ActivitiesViewProps) {
   const place = useActivityPlace(projectId);
   if (!place) return <Loading label={activitiesText.loading} />;
-  return <ActivityList key={projectId} projectId={projectId} place={place} />;
+  switch (part) {
+    case 'aktivitet':
+      return <ActivityDetail key={id} projectId={projectId} id={id} place={place} />;
+    default:
+      return <ActivityList key={projectId} projectId={projectId} place={place} />;
+  }
 }

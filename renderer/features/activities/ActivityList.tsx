@@ -76,7 +76,6 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
             onSearch={list.seek}
             onChoose={list.choose}
           />
-          <Chosen chosen={chosen} shown={shown} parts={parts} onChoose={setChosen} />
           {shown.length === 0 && <p className="muted">{activitiesText.noneFit}</p>}
           <ActivityGrid
             lines={lines}
@@ -91,6 +90,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
             onToggle={list.toggle}
             onActive={onActive}
           />
+          <Chosen chosen={chosen} shown={shown} parts={parts} onChoose={setChosen} />
         </>
       )}
     </div>
