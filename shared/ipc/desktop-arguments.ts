@@ -16,7 +16,7 @@ const saveRequest: z.ZodType<SaveRequest> = z.strictObject({
 
 /** Where a link leads, as text: what cannot be looked for is answered, not refused. */
 const target = z.string().min(1).max(LONGEST_TARGET);
-const shownTarget = target.refine((text) => targetKind(text) !== 'other');
+const shownTarget = target.refine((text) => ['file', 'share'].includes(targetKind(text)));
 
 /** The argument list of each verb of DesktopApi, as the main process accepts it from the window. */
 export const desktopArguments = {

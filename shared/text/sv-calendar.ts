@@ -131,3 +131,37 @@ export const calendarText = {
   span: (start: IsoDate, end: IsoDate): string => `${start} – ${end}`,
   ofMonth: (date: IsoDate): string => monthTitle(monthNumber(date)),
 } as const;
+
+export const timelineText = {
+  title: 'Tidslinje',
+  loading: 'Läser in tidslinjen …',
+  counted: (dated: number, undated: number): string => {
+    const shown = dated === 0 ? 'Ingen aktivitet har datum än.' : `${activityCount(dated)} med datum.`;
+    if (undated === 0) return shown;
+    return `${shown} ${activityCount(undated)} utan datum visas inte här.`;
+  },
+  zoom: 'Skala',
+  zooms: { year: 'År', quarter: 'Kvartal', month: 'Månad' },
+  grouping: 'Gruppera efter',
+  groupings: { kind: 'Slag', objective: 'Delmål' },
+  noObjective: 'Utan delmål',
+  toToday: 'Gå till i dag',
+  today: 'I dag',
+  activity: 'Aktivitet',
+  time: (start: IsoDate, end: IsoDate): string => `Tid, ${start} – ${end}`,
+  group: (title: string, count: number): string => `${title} (${formatInteger(count)})`,
+  bar: (start: IsoDate, end: IsoDate, status: string): string =>
+    `${start === end ? start : `${start} – ${end}`}, ${status.toLocaleLowerCase('sv')}`,
+  quarterOf: (month: number): string => `Kv ${String(Math.floor((month % 12) / 3) + 1)}`,
+  keys: 'Upp och ned går mellan rader, vänster och höger flyttar i tiden, + och − ändrar skalan, Enter öppnar.',
+  deadlines: 'Etapper och hållpunkter',
+  asTable: 'Tidslinjen som tabell',
+  tableCaption: 'Aktiviteter i tidsordning',
+  shown: (from: number, to: number, of: number): string =>
+    `Visar ${formatInteger(from)}–${formatInteger(to)} av ${formatInteger(of)}.`,
+  earlier: 'Visa tidigare',
+  later: 'Visa senare',
+  printed: (rows: number): string =>
+    `Tidslinjen har ${formatInteger(rows)} rader. Här är de som syns på skärmen. Vik ihop grupper eller skriv ut aktivitetstabellen för att få med alla.`,
+  openTable: 'Till tabellen',
+} as const;

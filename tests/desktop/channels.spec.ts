@@ -52,6 +52,7 @@ const BAD: Readonly<Record<Verb, readonly (readonly unknown[])[]>> = {
     [7],
     ['a.txt'],
     ['file:///etc/passwd'],
+    ['https://exempel.se'],
     ['javascript:1'],
     ['/a', '/b'],
     ['/a\n'],
