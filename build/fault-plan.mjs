@@ -20,7 +20,7 @@ export const PLAN = [
   node('F5', 'a file call fails, file layer', ['tests/integration/vault'], 1, 1),
   shell('F6', 'power cut', 'f06-power-cut', 1, 1),
   node('F6', 'power cut, file layer', ['tests/integration/vault'], 1, 1),
-  shell('F7', 'migration broken off', 'f07-migration', 3, 3),
+  shell('F7', 'migration broken off', 'f07-migration', 4, 4),
   shell('F8', 'newer data, older app', 'f08-newer-data', 5, 5),
   shell('F9', 'two instances, stale lock', 'f09-two-instances', 10, 10),
   shell('F10', 'page crashed or hung', 'f10-crash', 5, 20),

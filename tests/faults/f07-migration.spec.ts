@@ -1,5 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { TRACKED_TABLES } from '@shared/domain/tracking/tracked';
+import { DATA_SCHEMA } from '@shared/vault/data-schema';
 import { LossError, Tally } from './count';
 import { expect, test } from './fixtures';
 import { times } from './settings';
@@ -10,11 +12,11 @@ const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/databases');
 
 type Tables = Pick<Stored, 'projects' | 'budgets' | 'budgetRows' | 'history'>;
 interface OldDatabase {
-  readonly schema: 1;
+  readonly schema: 1 | 2;
   readonly tables: Tables;
 }
 
-/** The keys of the tables as the first version had them. */
+/** The keys of the tables as both old versions had them. */
 const KEYS: Readonly<Record<string, string | string[]>> = {
   projects: 'id',
   budgets: 'id',
@@ -29,23 +31,28 @@ const INDEXES: Readonly<Record<string, string>> = {
   budgetRows: 'budgetId',
   notices: 'projectId',
 };
+/** What the second version had besides. */
+const ADDED_KEYS = { contacts: 'id' };
+const LISTED_INDEXES = { history: 'touched' };
 
 /** Puts an old database in place of the app's, past the app, and takes away what the new app has kept beside it. */
 async function becomeOld(app: FaultShell, old: OldDatabase): Promise<void> {
   const page = await app.start();
   await page.evaluate(
-    ({ tables, keys, indexes }) =>
+    ({ version, tables, keys, indexes, listed }) =>
       new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('kraftsamling');
         deleting.onerror = () => reject(new Error(String(deleting.error)));
         deleting.onsuccess = () => {
-          const opening = indexedDB.open('kraftsamling', 10);
+          const opening = indexedDB.open('kraftsamling', version);
           opening.onerror = () => reject(new Error(String(opening.error)));
           opening.onupgradeneeded = () => {
             for (const [name, keyPath] of Object.entries(keys)) {
               const store = opening.result.createObjectStore(name, { keyPath });
               const index = indexes[name];
               if (index !== undefined) store.createIndex(index, index);
+              const list = listed[name];
+              if (list !== undefined) store.createIndex(list, list, { multiEntry: true });
               for (const record of (tables as unknown as Record<string, unknown[]>)[name] ?? [])
                 store.put(record);
             }
@@ -56,7 +63,13 @@ async function becomeOld(app: FaultShell, old: OldDatabase): Promise<void> {
           };
         };
       }),
-    { tables: old.tables, keys: KEYS, indexes: INDEXES },
+    {
+      version: old.schema * 10,
+      tables: old.tables,
+      keys: old.schema === 1 ? KEYS : { ...KEYS, ...ADDED_KEYS },
+      indexes: INDEXES,
+      listed: (old.schema === 1 ? {} : LISTED_INDEXES),
+    },
   );
   await app.close();
   await app.removeVault();
@@ -76,7 +89,8 @@ function expectMigrated(stored: Stored, { tables }: OldDatabase): void {
       { rowsLost: missing.length, oreOff: Math.abs(oreOff) },
       `${String(missing.length)} records are gone`,
     );
-  expect(stored.version).toBe(20);
+  expect(stored.version).toBe(DATA_SCHEMA * 10);
+  for (const table of TRACKED_TABLES) expect(stored[table], table).toEqual([]);
   expect(stored.history.map(({ seq, changes, at }) => ({ seq, changes, at }))).toEqual(
     tables.history.map(({ seq, changes, at }) => ({ seq, changes, at })),
   );

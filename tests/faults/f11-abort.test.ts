@@ -13,6 +13,7 @@ import {
 import { ore } from '@shared/domain/money/ore';
 import { newRow } from '@shared/domain/budget/new-row';
 import { budgetId, example, projectId, time } from '@tests/fixtures/command-arbitrary';
+import { workSampleRecords } from '@tests/fixtures/work-sample';
 import type { DBCore, DBCoreTable } from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { LossError, Tally } from './count';
@@ -23,6 +24,8 @@ const other = 'b2' as BudgetId;
 const travel = 'resor-och-logi' as RowId;
 const person: PersonId = 'person-1' as PersonId;
 const contact = { id: person, name: 'A', role: '', organisation: '', email: '', phone: '', erasedAt: null };
+/** One record of every table of the work. */
+const work = workSampleRecords(projectId);
 const notice = {
   id: 'n-1' as NoticeId,
   projectId,
@@ -82,6 +85,15 @@ const COMMANDS: readonly Command[] = [
   { kind: 'recordNotices', budgetId, notices: [notice] },
   { kind: 'removeNotice', budgetId, noticeId: notice.id },
   { kind: 'saveLayout', layout: { key: 'k', financier: 'F', savedAt: time, targets: {}, years: {} } },
+  { kind: 'saveTracked', projectId, detail: 'allt', records: work },
+  {
+    kind: 'removeTracked',
+    projectId,
+    detail: 'allt utom planen',
+    keys: work
+      .filter(({ table }) => table !== 'parts')
+      .map(({ table, record }) => ({ table, id: record.id })),
+  },
   { kind: 'saveContact', contact },
   { kind: 'removeContact', contactId: person },
   { kind: 'restoreRecords', detail: 'i går', changes: [restored] },
