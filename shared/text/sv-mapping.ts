@@ -208,7 +208,7 @@ export function spokenCount({ named, wholeCounty }: CoverageCount): string {
 }
 
 /** "a, b och c" or "a, b eller c", by title. */
-function named(parts: readonly { readonly title: string }[], word: 'och' | 'eller' = 'och'): string {
+function titlesOf(parts: readonly { readonly title: string }[], word: 'och' | 'eller' = 'och'): string {
   const titles = parts.map(({ title }) => title);
   if (word === 'och' || titles.length < 2) return formatList(titles);
   return `${titles.slice(0, -1).join(', ')} eller ${titles.at(-1) ?? ''}`;
@@ -220,13 +220,13 @@ export function describeGap(gap: CoverageGap): string {
     case 'everything':
       return 'Ingen kommun har någon insats i något insatsområde.';
     case 'nowhere':
-      return `Ingen kommun har insatser för ${named(gap.focusAreas, 'eller')}.`;
+      return `Ingen kommun har insatser för ${titlesOf(gap.focusAreas, 'eller')}.`;
     case 'nothing':
-      return `${named(gap.municipalities)} saknar insatser i alla insatsområden.`;
+      return `${titlesOf(gap.municipalities)} saknar insatser i alla insatsområden.`;
     case 'some':
       return gap.by === 'municipality'
-        ? `${named(gap.municipalities)} saknar insatser för ${named(gap.focusAreas)}.`
-        : `Insatser för ${named(gap.focusAreas)} saknas i ${named(gap.municipalities)}.`;
+        ? `${titlesOf(gap.municipalities)} saknar insatser för ${titlesOf(gap.focusAreas)}.`
+        : `Insatser för ${titlesOf(gap.focusAreas)} saknas i ${titlesOf(gap.municipalities)}.`;
   }
 }
 

@@ -52,12 +52,15 @@ function sheetOf(grid: WorkbookGrid, name: string): SheetGrid {
 
 /** The sheet's rows, empty cells as ''. */
 function rowsOf({ cells }: SheetGrid): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  for (const { row, column, value } of cells) {
-    const line = (rows[row] ??= []);
-    line[column] = 'text' in value ? value.text : '';
-  }
-  return rows.map((line) => Array.from(line, (text) => text ?? ''));
+  const height = Math.max(...cells.map(({ row }) => row + 1));
+  return Array.from({ length: height }, (_, at) => {
+    const own = cells.filter(({ row }) => row === at);
+    const width = Math.max(0, ...own.map(({ column }) => column + 1));
+    return Array.from({ length: width }, (__, column) => {
+      const value = own.find((cell) => cell.column === column)?.value;
+      return value !== undefined && 'text' in value ? value.text : '';
+    });
+  });
 }
 
 /** The matrix as the coverage has it: per municipality and in total. */

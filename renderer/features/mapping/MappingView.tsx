@@ -6,7 +6,6 @@ import { appText } from '@shared/text/sv-app';
 import { importInitiativesText } from '@shared/text/sv-import-initiatives';
 import { mappingText } from '@shared/text/sv-mapping';
 import { CoverageView } from './CoverageView';
-import { ImportView } from './ImportView';
 import { InitiativeView } from './InitiativeView';
 import { PublishView } from './PublishView';
 import { RegisterView } from './RegisterView';
@@ -63,8 +62,6 @@ function PartOf({ projectId, part, id, mapping }: MappingViewProps & { readonly 
       return <InitiativeView projectId={projectId} id={id} mapping={mapping} />;
     case 'tackning':
       return <CoverageView projectId={projectId} mapping={mapping} />;
-    case 'importera':
-      return <ImportView projectId={projectId} />;
     case 'importera':
       return <ImportView projectId={projectId} />;
     case 'publicera':

@@ -68,25 +68,45 @@ const isPhone = (found: string): boolean => !OTHER_FIGURES.some((pattern) => pat
 
 interface Detector {
   readonly kind: PersonalKind;
+  /** What a text must hold for the pattern to be worth the time. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly accepts: (found: string) => boolean;
 }
 
+/** An at sign, or a word for one. */
+const SOME_AT = /@|snabel|[([{<] ?(?:at|a) ?[)\]}>]| at /i;
+/** Digits near each other. */
+const SOME_DIGITS = /\d(?:[^\d\p{L}]{0,5}\d){4}/u;
+
 const always = (): boolean => true;
 /** In this order: what one has found, the next does not see. */
 const DETECTORS: readonly Detector[] = [
-  { kind: 'email', pattern: EMAIL, accepts: always },
-  { kind: 'personalNumber', pattern: PERSONAL_NUMBER, accepts: isPersonalNumber },
-  { kind: 'phone', pattern: ABROAD, accepts: always },
-  { kind: 'phone', pattern: DOMESTIC, accepts: isPhone },
-  { kind: 'phone', pattern: WITHOUT_ZERO, accepts: always },
-  { kind: 'phone', pattern: AFTER_WORD, accepts: isPhone },
+  { kind: 'email', needs: SOME_AT, pattern: EMAIL, accepts: always },
+  { kind: 'personalNumber', needs: SOME_DIGITS, pattern: PERSONAL_NUMBER, accepts: isPersonalNumber },
+  { kind: 'phone', needs: SOME_DIGITS, pattern: ABROAD, accepts: always },
+  { kind: 'phone', needs: SOME_DIGITS, pattern: DOMESTIC, accepts: isPhone },
+  { kind: 'phone', needs: SOME_DIGITS, pattern: WITHOUT_ZERO, accepts: always },
+  { kind: 'phone', needs: SOME_DIGITS, pattern: AFTER_WORD, accepts: isPhone },
 ];
 
 /** Names that are looked for in texts: as they are written, and with the last name first. */
 export interface KnownNames {
   readonly all: readonly string[];
+  /** How each of them begins: a text without any of these needs no closer look. */
+  readonly beginnings: ReadonlySet<string>;
   readonly each: readonly { readonly name: string; readonly words: readonly string[] }[];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Numbers may be divided after any digit, names only where a word ends. */
+const beginningOf = (word: string): string => word.slice(0, /^\d/.test(word) ? 2 : 3);
+
+/** Whether a name could begin at some word of the text. */
+function mayName(text: string, { beginnings }: KnownNames): boolean {
+  if (beginnings.size === 0) return false;
+  for (const [word] of text.toLowerCase().matchAll(WORD)) if (beginnings.has(beginningOf(word))) return true;
+  return false;
 }
 
 /** Prepares the search for people's names, once for many texts. */
@@ -100,7 +120,16 @@ export function knownNames(contacts: readonly Contact[]): KnownNames {
     );
     return words.length === 0 ? [] : [{ name: name === '' ? contact.phone : name, words }];
   });
-  return { all: each.flatMap(({ words }) => words), each };
+  const all = each.flatMap(({ words }) => words);
+  return {
+    all,
+    beginnings: new Set(
+      all.flatMap((words) =>
+        (words.normalize('NFKC').toLowerCase().match(WORD) ?? []).slice(0, 1).map(beginningOf),
+      ),
+    ),
+    each,
+  };
 }
 
 /** Every e-mail address, telephone number, personal identity number and known name in a text, in that order. */
@@ -108,14 +137,15 @@ export function personalDataIn(text: string, names: KnownNames): readonly Person
   if (text === '') return [];
   const findings: PersonalFinding[] = [];
   let rest = readable(text);
-  for (const { kind, pattern, accepts } of DETECTORS) {
+  for (const { kind, needs, pattern, accepts } of DETECTORS) {
+    if (!needs.test(rest)) continue;
     rest = rest.replace(pattern, (found: string) => {
       if (!accepts(found)) return found;
       findings.push({ kind, found: found.trim() });
       return ' … ';
     });
   }
-  if (!holdsAny(rest, names.all)) return findings;
+  if (!mayName(rest, names) || !holdsAny(rest, names.all)) return findings;
   for (const { name, words } of names.each)
     if (holdsAny(rest, words)) findings.push({ kind: 'name', found: name });
   return findings;

@@ -32,7 +32,7 @@ export interface PublicationFinding extends PersonalFinding {
   readonly place: FindingPlace;
 }
 
-const NO_NAMES: KnownNames = { all: [], each: [] };
+const NO_NAMES: KnownNames = knownNames([]);
 
 function findingsIn(one: PublishedInitiative, names: KnownNames): readonly PublicationFinding[] {
   const { id, title } = one;
