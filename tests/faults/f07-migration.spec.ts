@@ -33,7 +33,7 @@ const INDEXES: Readonly<Record<string, string>> = {
 };
 /** What the second version had besides. */
 const ADDED_KEYS = { contacts: 'id' };
-const LISTED_INDEXES = { history: 'touched' };
+const LISTED_INDEXES: Readonly<Record<string, string>> = { history: 'touched' };
 
 /** Puts an old database in place of the app's, past the app, and takes away what the new app has kept beside it. */
 async function becomeOld(app: FaultShell, old: OldDatabase): Promise<void> {
@@ -68,7 +68,7 @@ async function becomeOld(app: FaultShell, old: OldDatabase): Promise<void> {
       tables: old.tables,
       keys: old.schema === 1 ? KEYS : { ...KEYS, ...ADDED_KEYS },
       indexes: INDEXES,
-      listed: (old.schema === 1 ? {} : LISTED_INDEXES),
+      listed: old.schema === 1 ? {} : LISTED_INDEXES,
     },
   );
   await app.close();
