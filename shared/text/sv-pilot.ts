@@ -109,7 +109,8 @@ export const decisionText = {
   leftAfter: 'Kvar efter',
   grantOf: (year: number): string => `Beviljas ${String(year)}`,
   overrideHelp: 'Skriv vem som har beslutat det och varför.',
-  over: 'Beslutet går över det som är kvar av reserven. Sänk beloppet eller skriv varför beslutet går över.',
+  over: (years: readonly number[]): string =>
+    `Beslutet går över det som är kvar av reserven för ${formatList(years.map(String))}.`,
   toProject: 'Öppna Projektet',
   approve: 'Bevilja',
   reject: 'Avslå',

@@ -135,7 +135,9 @@ function DecisionFields({ form }: { readonly form: DecisionForm }) {
 function OverReserve({ form }: { readonly form: DecisionForm }) {
   return (
     <div className="over-reserve">
-      <Message tone="warning">{decisionText.over}</Message>
+      <Message tone="warning">
+        {decisionText.over(form.years.filter((one) => one.isOver).map(({ year }) => year))}
+      </Message>
       <TextField
         label={pilotText.overrideReason}
         help={decisionText.overrideHelp}

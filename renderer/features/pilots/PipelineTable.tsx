@@ -8,7 +8,7 @@ import { MOVE_NAMES, pilotsText } from '@shared/text/sv-pilots';
 import { PILOT_STATE_NAMES } from '@shared/text/sv-work-names';
 import { pilotHash, pilotRoute } from './pilot-places';
 import { PilotStep, stepsOf, takeStep } from './PilotSteps';
-import { periodOf, type PipelineRow } from './pipeline-rows';
+import { type PipelineRow } from './pipeline-rows';
 import { removePilot } from './save-pilot';
 
 export interface PipelineTableProps {
@@ -107,7 +107,10 @@ const PipelineLine = memo(({ row }: { readonly row: PipelineRow }) => {
         <a href={pilotHash(pilot)}>{pilot.title}</a>
       </th>
       <td className="pilots-words">{applicant}</td>
-      <td className="pilots-period">{periodOf(pilot)}</td>
+      <td className="pilots-period">
+        {pilot.start}
+        {pilot.end !== null && <span> – {pilot.end}</span>}
+      </td>
       <Figures amounts={pilotTotals(pilot)} />
       <td className="no-print">
         <div className="pilots-steps">

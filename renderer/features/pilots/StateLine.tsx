@@ -1,7 +1,7 @@
 import { useRecordSteps } from '@renderer/data/work';
 import type { UtcTime } from '@shared/domain/ids';
 import type { Pilot, PilotState } from '@shared/domain/pilot/pilot';
-import { stateDates } from '@shared/domain/pilot/state-dates';
+import { stateTimes } from '@shared/domain/pilot/state-times';
 import { formatDay } from '@shared/text/format';
 import { pilotText } from '@shared/text/sv-pilot';
 import { PILOT_STATE_NAMES } from '@shared/text/sv-work-names';
@@ -21,27 +21,38 @@ const WAY: readonly PilotState[] = [
 ];
 
 /** The states on the pilot's way: those it has been in where it ended early, else the whole way to scale-up. */
-function wayOf({ state }: Pilot, reached: ReadonlyMap<PilotState, UtcTime>): readonly PilotState[] {
+function wayOf({ state }: Pilot, reached: ReadonlyMap<PilotState, UtcTime | null>): readonly PilotState[] {
   if (state === 'rejected') return [...WAY.slice(0, 3), state];
   if (state === 'closed') return [...WAY.filter((one) => reached.has(one)), state];
   return WAY;
 }
 
+/** The day written in the pilot for a state, or the one it was moved there; null where neither is known. */
+function dayOf({ application, decision }: Pilot, state: PilotState, moved: UtcTime | null): string | null {
+  const written =
+    state === 'application'
+      ? application.receivedOn
+      : state === decision?.outcome
+        ? decision.decidedOn
+        : null;
+  return written ?? (moved && formatDay(moved));
+}
+
 /** The pilot's way from idea to scale-up, with the day it came to each state by its own history. */
 export function StateLine({ pilot }: StateLineProps) {
   const steps = useRecordSteps('pilots', pilot.id);
-  const reached = stateDates(steps ?? []);
+  const reached = stateTimes(steps ?? []);
   const way = wayOf(pilot, reached);
   const at = way.indexOf(pilot.state);
   return (
     <ol className="state-line" aria-label={pilotText.states}>
       {way.map((state, index) => {
-        const time = index <= at ? reached.get(state) : undefined;
+        const day = index <= at ? dayOf(pilot, state, reached.get(state) ?? null) : null;
         const looks = index < at ? 'state-past' : index === at ? 'state-now' : 'state-ahead';
         return (
           <li key={state} className={looks} {...(index === at && { 'aria-current': 'step' as const })}>
             <span>{PILOT_STATE_NAMES[state]}</span>
-            <span className="caption">{time === undefined ? ' ' : formatDay(time)}</span>
+            <span className="caption">{day ?? ' '}</span>
           </li>
         );
       })}

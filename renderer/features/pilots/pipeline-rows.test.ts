@@ -1,9 +1,9 @@
 import { pilotNamed } from '@tests/fixtures/pilot-sample';
 import { projectId } from '@tests/fixtures/command-arbitrary';
 import type { Actor } from '@shared/domain/actor/actor';
-import { isoDate, type ActorId } from '@shared/domain/ids';
+import type { ActorId } from '@shared/domain/ids';
 import { expect, it } from 'vitest';
-import { periodOf, pipelineRows, rowsWith } from './pipeline-rows';
+import { pipelineRows, rowsWith } from './pipeline-rows';
 
 const library: Actor = {
   id: 'bib' as ActorId,
@@ -39,11 +39,4 @@ it('are found by every word of name, applicant or diary number, whatever the cas
   expect(found('skolan')).toEqual(['Ängsskolan']);
   expect(found(' ')).toHaveLength(4);
   expect(found('saknas')).toEqual([]);
-});
-
-it('a period is both days, one of them, or nothing', () => {
-  const start = isoDate('2025-01-15');
-  expect(periodOf(pilotNamed('a', { start, end: isoDate('2025-06-30') }))).toBe('2025-01-15 – 2025-06-30');
-  expect(periodOf(pilotNamed('a', { start }))).toBe('2025-01-15');
-  expect(periodOf(pilotNamed('a'))).toBe('');
 });

@@ -39,7 +39,3 @@ export function rowsWith(rows: readonly PipelineRow[], search: string): readonly
     .filter((word) => word !== '');
   return words.length === 0 ? rows : rows.filter((row) => words.every((word) => row.words.includes(word)));
 }
-
-/** "2025-01-15 – 2025-06-30", one of them, or nothing. */
-export const periodOf = ({ start, end }: Pilot): string =>
-  [start, end].filter((date) => date !== null).join(' – ');
