@@ -45,6 +45,8 @@ function useTyping({ value, onSave, drafts }: Pick<EditedFieldProps, 'value' | '
   const [typed, setTyped] = useState<Draft | null>(null);
   const [kept, setKept] = useState(() => drafts?.read() ?? null);
   const draft = typed?.from === value ? typed : null;
+  // Over for good: an undo that brings the old value back must not bring back what was typed over it.
+  if (typed && !draft) setTyped(null);
   const drop = (): void => {
     setTyped(null);
     setKept(null);

@@ -42,6 +42,7 @@ export const planText = {
   status: 'Status',
   dueOn: 'Senast',
   proof: 'Så visas det',
+  proofHelp: 'Skriv vad som visar det',
   diaryNumber: 'Dnr',
   link: 'Länk',
   late: 'Försenat',

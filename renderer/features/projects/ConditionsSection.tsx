@@ -22,6 +22,13 @@ const STATES = CONDITION_STATES.map((value) => ({ value, label: CONDITION_STATE_
 
 const NOTHING_KNOWN = { state: 'open', dueOn: null, proof: '', link: '', diaryNumber: '' } as const;
 
+const PLACEHOLDERS = {
+  dueOn: planText.date,
+  proof: planText.proofHelp,
+  diaryNumber: planText.diaryNumber,
+  link: planText.link,
+};
+
 /** Each condition with its status, its day, and what shows that it is met. */
 export function ConditionsSection({ projectId, lines, today }: ConditionsSectionProps) {
   return (
@@ -38,11 +45,15 @@ export function ConditionsSection({ projectId, lines, today }: ConditionsSection
             <thead>
               <tr>
                 <th scope="col">{planText.condition}</th>
-                <th scope="col">{planText.status}</th>
+                <th scope="col" className="part-status">
+                  {planText.status}
+                </th>
                 <th scope="col" className="part-date">
                   {planText.dueOn}
                 </th>
-                <th scope="col">{planText.proof}</th>
+                <th scope="col" className="part-proof">
+                  {planText.proof}
+                </th>
                 <th scope="col" className="part-number">
                   {planText.diaryNumber}
                 </th>
@@ -89,6 +100,7 @@ function ConditionRow({ projectId, line, today }: ConditionRowProps) {
       look="plain"
       lines="wrapped"
       value={known[name] ?? ''}
+      placeholder={PLACEHOLDERS[name]}
       read={read}
       onRead={(value) => edit({ [name]: value })}
     />

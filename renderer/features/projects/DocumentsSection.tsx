@@ -40,7 +40,9 @@ export function DocumentsSection({ projectId, parts }: DocumentsSectionProps) {
                 <th scope="col" className="part-number">
                   {planText.diaryNumber}
                 </th>
-                <th scope="col">{planText.status}</th>
+                <th scope="col" className="part-status">
+                  {planText.status}
+                </th>
                 <th scope="col" className="part-date">
                   {planText.date}
                 </th>
@@ -77,6 +79,7 @@ function DocumentRow({ document, documents }: DocumentRowProps) {
       look="plain"
       lines="wrapped"
       value={document[name] ?? ''}
+      placeholder={planText[name]}
       read={read}
       onRead={(value) => editPart(document, () => ({ [name]: value }))}
     />

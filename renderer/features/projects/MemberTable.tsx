@@ -9,7 +9,6 @@ import { PAID_BY_NAMES } from '@shared/text/sv-work-names';
 import { editPart } from './part-actions';
 import { readPercent, readText, type FieldReading } from './read-field';
 import { ReadField } from './ReadField';
-import { MenuHead } from './StagesSection';
 
 const PAYERS = PAID_BY.map((value) => ({ value, label: PAID_BY_NAMES[value] }));
 
@@ -38,7 +37,9 @@ export function MemberTable({ team }: MemberTableProps) {
           <th scope="col" className="part-payer">
             {planText.paidBy}
           </th>
-          <MenuHead />
+          <th scope="col" className="part-remove">
+            <span className="visually-hidden">{planText.actions}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -70,6 +71,7 @@ function MemberRow({ team, member, index }: MemberRowProps) {
       isLabelHidden
       look="plain"
       lines={name === 'share' ? 'one' : 'wrapped'}
+      placeholder={name === 'role' ? planText.role : name === 'share' ? '–' : planText.memberOrganisation}
       value={name === 'share' ? (member.share ?? '').replace('.', ',') : member[name]}
       read={read}
       onRead={(value) => edit({ [name]: value })}
@@ -88,7 +90,7 @@ function MemberRow({ team, member, index }: MemberRowProps) {
           onChange={(paidBy) => void edit({ paidBy })}
         />
       </td>
-      <td className="projects-menu">
+      <td className="part-remove">
         <Button tone="quiet" onPress={remove}>
           {projectText.remove}
           <span className="visually-hidden"> {planText.removeSeat(member.role)}</span>

@@ -30,11 +30,13 @@ export function OrganisationSection({ projectId, parts }: OrganisationSectionPro
       isEmpty={teams.length === 0}
       onAdd={(title) => addPart(projectId, 'team', title, { teamKind: teamKindOf(title), members: [] })}
     >
-      <div className="teams">
-        {teams.map((team) => (
-          <TeamBlock key={team.id} team={team} teams={teams} />
-        ))}
-      </div>
+      {teams.length > 0 && (
+        <div className="teams">
+          {teams.map((team) => (
+            <TeamBlock key={team.id} team={team} teams={teams} />
+          ))}
+        </div>
+      )}
       <PayerTable teams={teams} />
     </PartSection>
   );

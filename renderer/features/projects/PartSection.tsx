@@ -15,7 +15,7 @@ export interface PartSectionProps {
   readonly isEmpty: boolean;
   readonly onAdd: (title: string) => Promise<FieldOutcome>;
   /** A sensible first content, offered when nothing is there. */
-  readonly starter?: { readonly label: string; readonly onPress: () => void };
+  readonly starter?: { readonly label: string; readonly onPress: () => Promise<unknown> };
   /** Within another panel, below its heading. */
   readonly isInner?: boolean;
   readonly children: ReactNode;
@@ -34,6 +34,11 @@ export function PartSection(props: PartSectionProps) {
   const begin = (): void => {
     setAdding(true);
   };
+  const startOff = async (): Promise<void> => {
+    // The starter's own button is about to go.
+    button.current?.focus();
+    await starter?.onPress();
+  };
   return (
     <section
       className={isInner ? 'project-section' : 'panel project-section'}
@@ -49,7 +54,7 @@ export function PartSection(props: PartSectionProps) {
       {isEmpty && !isAdding && (
         <div className="part-empty">
           <p className="prose muted">{empty}</p>
-          {starter && <Button onPress={starter.onPress}>{starter.label}</Button>}
+          {starter && <Button onPress={() => void startOff()}>{starter.label}</Button>}
         </div>
       )}
       {children}

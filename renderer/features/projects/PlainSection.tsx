@@ -27,7 +27,7 @@ export function PlainSection({ projectId, parts, kind, title }: PlainSectionProp
       isEmpty={listed.length === 0}
       onAdd={(name) => addPart(projectId, kind, name, {})}
       {...(hasStarter(kind) && {
-        starter: { label: STARTER_LABELS[kind], onPress: () => void addStarter(projectId, kind) },
+        starter: { label: STARTER_LABELS[kind], onPress: () => addStarter(projectId, kind) },
       })}
     >
       <PartList parts={listed} isCompact={kind === 'municipality'} />

@@ -43,7 +43,9 @@ export function TeamBlock({ team, teams }: TeamBlockProps) {
       </div>
       <PartText part={team} />
       {team.members.length > 0 ? (
-        <MemberTable team={team} />
+        <div className="table-scroll">
+          <MemberTable team={team} />
+        </div>
       ) : (
         !isAdding && <p className="muted">{planText.noSeats}</p>
       )}
@@ -57,7 +59,7 @@ export function TeamBlock({ team, teams }: TeamBlockProps) {
           }}
         />
       ) : (
-        <div>
+        <div className="team-add">
           <Button
             ref={button}
             tone="quiet"

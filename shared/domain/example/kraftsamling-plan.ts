@@ -118,7 +118,7 @@ const CRITERIA: readonly (Words & { readonly isPerspective: boolean })[] = [
 ];
 
 /** The documents say that there are stages and that each is evaluated, not when they begin. */
-const STAGE_NOTE = 'Exempel: källdokumenten säger inte när etapperna börjar och slutar.';
+const STAGE_NOTE = 'Datumen är exempel.';
 const STAGES: readonly (Words & Pick<Stage, 'start' | 'end'>)[] = [
   {
     id: 'etapp-1',
