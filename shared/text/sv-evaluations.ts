@@ -40,8 +40,6 @@ export const evaluationText = {
   target: 'Mål',
   progress: 'Framsteg',
   noFigures: 'Det finns inga delmål eller indikatorer att visa siffror för.',
-  stageGone: 'Etappen finns inte längre i projektplanen.',
-  whole: 'Delmålet som helhet',
 } as const;
 
 /** "1 av 3 etapper är utvärderad. 1 är försenad." */
@@ -68,23 +66,27 @@ export function describeStageState({ state, stage, evaluation }: StageFollowUp):
   }
 }
 
-/** The value and the target of an indicator, each as it is said in a cell: "65 %", "80 % till 2026-08-01". */
+/** The value and the target of an indicator, each as it is said in a cell: "65 %", "80 %", "till 2026-08-01". */
 export function describeFigure({ indicator: { unit }, progress }: IndicatorFigures): {
   readonly value: string;
   readonly target: string;
+  readonly by: string;
 } {
   const value = 'value' in progress ? progress.value : null;
   const target = 'target' in progress ? progress.target : null;
   return {
     value: value === null ? '' : inUnit(value.value, unit),
-    target: target === null ? '' : `${inUnit(target.value, unit)} till ${target.on}`,
+    target: target === null ? '' : inUnit(target.value, unit),
+    by: target === null ? '' : indicatorText.by(target.on),
   };
 }
 
 function describeIndicator(figures: IndicatorFigures): string {
-  const { value, target } = describeFigure(figures);
+  const { value, target, by } = describeFigure(figures);
   const words = describeProgress(figures.progress, false);
-  const facts = [...(value === '' ? [] : [value]), ...(target === '' ? [] : [`mål ${target}`])].join(', ');
+  const facts = [...(value === '' ? [] : [value]), ...(target === '' ? [] : [`mål ${target} ${by}`])].join(
+    ', ',
+  );
   return `– ${figures.indicator.title}: ${facts === '' ? '' : `${facts}. `}${words}.`;
 }
 

@@ -8,7 +8,6 @@ export const followUpText = {
   indicators: 'Indikatorer',
   evaluations: 'Utvärderingar',
   dissemination: 'Resultatspridning',
-  none: 'Inget',
   actions: 'Åtgärder',
   actionsFor: (name: string): string => `Åtgärder för ${name}`,
   fieldOf: (field: string, name: string): string => `${field}, ${name}`,
@@ -18,7 +17,6 @@ export const followUpText = {
     text.trim() === ''
       ? 'Skriv ett datum som 2024-08-01.'
       : `”${text.trim()}” är inte ett datum. Skriv som 2024-08-01.`,
-  open: 'Öppna',
   remove: 'Ta bort',
 } as const;
 
@@ -49,7 +47,7 @@ export const indicatorText = {
   late: 'Inte mätt på ett halvår',
   whatIsMeasured: 'Vad som mäts och hur',
   definitionHelp: 'Så att någon annan kan mäta på samma sätt.',
-  optional: 'Kan fyllas i senare.',
+  optional: 'Utgångsläge och mål kan fyllas i senare.',
   titleMissing: 'Skriv vad indikatorn heter.',
   definitionMissing: 'Skriv vad som mäts.',
   moveUp: 'Flytta upp',
@@ -89,11 +87,11 @@ export const measurementText = {
   soFar: 'Sammanlagt',
   women: 'Kvinnor',
   men: 'Män',
-  other: 'Annan eller okänd',
+  other: 'Annan/okänd',
   comment: 'Kommentar',
   definition: 'Definition som gällde',
   add: 'Lägg till mätvärde',
-  valueHelp: 'Lämna tomt så räknas delarna ihop.',
+  valueHelp: 'Lämnas värdet tomt räknas delarna ihop. Andelar i procent räknas inte ihop.',
   empty: 'Inget är mätt än. Lägg in det första värdet ovan.',
   emptyWithBaseline: (value: string, day: string): string =>
     `Inget är mätt sedan utgångsläget ${value} ${day}. Lägg in det första värdet ovan.`,
@@ -111,7 +109,6 @@ export const measurementText = {
   pasteField: 'Rader från Excel',
   pasteResult: 'Så läses raderna',
   pasteLine: (line: number): string => `Rad ${String(line)}`,
-  pasteGood: 'Läggs in',
   pasteAdd: (count: number): string =>
     count === 1 ? 'Lägg in 1 mätvärde' : `Lägg in ${formatInteger(count)} mätvärden`,
   pasteFaulty: (count: number): string =>

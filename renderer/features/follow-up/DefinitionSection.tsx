@@ -65,7 +65,7 @@ export function DefinitionSection({ indicator }: DefinitionSectionProps) {
         label={indicatorText.addDefinition}
         fields={[
           { name: 'from', label: indicatorText.from, start: today(), width: 'short' },
-          { name: 'text', label: indicatorText.definition, width: 'long' },
+          { name: 'text', label: indicatorText.definition },
         ]}
         action={indicatorText.addDefinition}
         onAdd={(texts) => addDefinition(indicator, texts)}

@@ -18,16 +18,7 @@ export interface DisseminationTableProps {
   readonly activities: readonly Activity[];
 }
 
-const HEADS = [
-  'what',
-  'audience',
-  'channel',
-  'date',
-  'status',
-  'cofinancing',
-  'altTexts',
-  'theActivity',
-] as const;
+const HEADS = ['what', 'audience', 'channel', 'date', 'status', 'cofinancing', 'altTexts'] as const;
 
 /** Everything that is spread, edited in place. */
 export function DisseminationTable({ activities }: DisseminationTableProps) {
@@ -93,6 +84,13 @@ function DisseminationCells({ activity }: RowProps) {
           read={readText}
           change={(record, text) => ({ ...record, title: text })}
         />
+        <a
+          className="spread-open"
+          href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}
+          aria-label={disseminationText.openFor(title)}
+        >
+          {disseminationText.open}
+        </a>
       </th>
       <td className="follow-words">{edited('audience')}</td>
       <td className="follow-words">{edited('channel')}</td>
@@ -107,10 +105,10 @@ function DisseminationCells({ activity }: RowProps) {
           change={(record, day) => ({ ...record, start: day, end: day === null ? null : record.end })}
         />
       </td>
-      <td>
+      <td className="spread-status">
         <StatusChoice activity={activity} />
       </td>
-      <td>
+      <td className="spread-answer">
         <CofinancingChoice activity={activity} />
       </td>
       <td className="follow-words">
@@ -118,14 +116,6 @@ function DisseminationCells({ activity }: RowProps) {
         {isWithoutAltTexts(activity) && (
           <span className="follow-late">{disseminationText.altTextsMissing}</span>
         )}
-      </td>
-      <td className="follow-fixed">
-        <a
-          href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}
-          aria-label={disseminationText.openFor(title)}
-        >
-          {followUpText.open}
-        </a>
       </td>
       <td className="follow-menu">
         <MenuButton

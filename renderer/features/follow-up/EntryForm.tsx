@@ -9,8 +9,8 @@ export interface EntryField<Name extends string> {
   /** What stands there until something is typed. */
   readonly start?: string;
   readonly help?: string;
-  /** short: a date or a number; long: a sentence. */
-  readonly width?: 'short' | 'long';
+  /** short: a date or a value; number: one of several numbers; long: a sentence. */
+  readonly width?: 'short' | 'number' | 'long';
 }
 
 /** What is wrong, by field; `form` when it is no single field's fault. */

@@ -26,8 +26,8 @@ export function EvaluationFigures({ followUp, day }: EvaluationFiguresProps) {
       <h2>{title}</h2>
       <p className="muted">{figures.length === 0 ? evaluationText.noFigures : evaluationText.figuresHelp}</p>
       {figures.length > 0 && (
-        <div className="follow-scroll">
-          <table className="table follow-table">
+        <div className="follow-scroll" role="group" aria-label={title} tabIndex={0}>
+          <table className="table follow-table figures-table">
             <caption className="visually-hidden">{title}</caption>
             <thead>
               <tr>
@@ -73,12 +73,15 @@ function ObjectiveRows({ figures: { objective, number, progress, indicators }, d
 }
 
 function IndicatorLine({ figures, day }: { readonly figures: IndicatorFigures; readonly day: IsoDate }) {
-  const { value, target } = describeFigure(figures);
+  const { value, target, by } = describeFigure(figures);
   return (
     <tr>
       <th scope="row">{figures.indicator.title}</th>
       <td className="figure">{value}</td>
-      <td className="figure">{target}</td>
+      <td className="figure">
+        {target}
+        <span className="follow-day">{by}</span>
+      </td>
       <td className="follow-progress">
         <ProgressMark progress={figures.progress} day={day} />
       </td>

@@ -23,7 +23,7 @@ const FIGURE_HEADS = [indicatorText.baseline, indicatorText.latest, indicatorTex
 export function IndicatorTable({ followUp, indicators, label }: IndicatorTableProps) {
   return (
     <div className="follow-scroll">
-      <table className="table follow-table">
+      <table className="table follow-table indicator-table">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>

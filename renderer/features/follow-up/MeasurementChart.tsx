@@ -10,9 +10,9 @@ export interface MeasurementChartProps {
   readonly own: readonly Measurement[];
 }
 
-const WIDTH = 400;
+const WIDTH = 320;
 const HEIGHT = 200;
-const AREA = { left: 24, right: 368, top: 32, bottom: 152 };
+const AREA = { left: 16, right: 304, top: 32, bottom: 136 };
 
 /** The way the values go; the table beside it says the same in figures. */
 export function MeasurementChart({ indicator, own }: MeasurementChartProps) {
@@ -27,7 +27,7 @@ export function MeasurementChart({ indicator, own }: MeasurementChartProps) {
       role="img"
       aria-label={measurementText.chart(indicator.title, measured.length)}
     >
-      <line className="chart-axis" x1={0} x2={WIDTH} y1={AREA.bottom + 16} y2={AREA.bottom + 16} />
+      <line className="chart-axis" x1={0} x2={WIDTH} y1={AREA.bottom + 32} y2={AREA.bottom + 32} />
       <text className="chart-day" x={0} y={HEIGHT - 12}>
         {first}
       </text>
@@ -70,7 +70,7 @@ function Mark({ point: { x, y }, kind, label }: MarkProps) {
       ) : (
         <circle className={`chart-${kind}`} cx={x} cy={y} r={4} />
       )}
-      <text className="chart-label" x={x} y={y - 10} textAnchor={anchor}>
+      <text className="chart-label" x={x} y={kind === 'baseline' ? y + 20 : y - 10} textAnchor={anchor}>
         {label}
       </text>
     </g>

@@ -8,6 +8,7 @@ import { inUnit } from '@shared/text/sv-quantity';
 import { EntryForm, type EntryField } from './EntryForm';
 import { addMeasurement, NO_TEXTS } from './measurement-actions';
 import { MeasurementChart } from './MeasurementChart';
+import { columnsOf } from './measurement-columns';
 import { MeasurementTable } from './MeasurementTable';
 import { PasteMeasurements } from './PasteMeasurements';
 import { today } from './today';
@@ -19,9 +20,9 @@ export interface MeasurementSectionProps {
 }
 
 const SPLIT_FIELDS = [
-  { name: 'women', label: measurementText.women, width: 'short' },
-  { name: 'men', label: measurementText.men, width: 'short' },
-  { name: 'other', label: measurementText.other, width: 'short' },
+  { name: 'women', label: measurementText.women, width: 'number' },
+  { name: 'men', label: measurementText.men, width: 'number' },
+  { name: 'other', label: measurementText.other, width: 'number' },
 ] as const;
 
 function fieldsOf({ unit, isSplitBySex }: Indicator): readonly EntryField<MeasurementField>[] {
@@ -29,7 +30,7 @@ function fieldsOf({ unit, isSplitBySex }: Indicator): readonly EntryField<Measur
     { name: 'date', label: measurementText.date, start: today(), width: 'short' },
     { name: 'value', label: measurementText.valueIn(unit), width: 'short' },
     ...(isSplitBySex ? SPLIT_FIELDS : []),
-    { name: 'comment', label: measurementText.comment, width: 'long' },
+    { name: 'comment', label: measurementText.comment },
   ];
 }
 
@@ -37,6 +38,8 @@ function fieldsOf({ unit, isSplitBySex }: Indicator): readonly EntryField<Measur
 export function MeasurementSection({ followUp, indicator }: MeasurementSectionProps) {
   const [isPasting, setPasting] = useState(false);
   const own = ownMeasurements(followUp, indicator);
+  const { hasParts, hasDefinition } = columnsOf(indicator, own);
+  const isWide = hasParts || hasDefinition;
   return (
     <section className="panel follow-section" aria-label={measurementText.add}>
       <EntryForm
@@ -45,7 +48,8 @@ export function MeasurementSection({ followUp, indicator }: MeasurementSectionPr
         action={measurementText.add}
         onAdd={(texts) => addMeasurement(indicator, own, { ...NO_TEXTS, ...texts })}
       />
-      <div className="measurement-sides">
+      {indicator.isSplitBySex && <p className="muted">{measurementText.valueHelp}</p>}
+      <div className={isWide ? 'follow-column' : 'measurement-sides'}>
         <div className="follow-column">
           {own.length === 0 ? (
             <p className="muted">{describeEmpty(indicator)}</p>

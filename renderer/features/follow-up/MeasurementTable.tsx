@@ -7,6 +7,7 @@ import { definitionOn, SEXES } from '@shared/domain/indicator/indicator-value';
 import type { MeasurementField } from '@shared/domain/indicator/read-measurement';
 import { followUpText, measurementText } from '@shared/text/sv-follow-up';
 import { formatQuantity } from '@shared/text/sv-quantity';
+import { columnsOf, type Columns } from './measurement-columns';
 import { editMeasurement, removeMeasurement } from './measurement-actions';
 
 export interface MeasurementTableProps {
@@ -14,22 +15,6 @@ export interface MeasurementTableProps {
   /** Oldest first. */
   readonly own: readonly Measurement[];
 }
-
-/** Which columns the table has: parts where they are or were measured, sums where values add up. */
-interface Columns {
-  readonly hasParts: boolean;
-  readonly hasTotal: boolean;
-  readonly hasDefinition: boolean;
-}
-
-const columnsOf = (
-  { counting, definitions, isSplitBySex }: Indicator,
-  own: readonly Measurement[],
-): Columns => ({
-  hasParts: isSplitBySex || own.some(({ split }) => split !== null),
-  hasTotal: counting === 'incremental',
-  hasDefinition: definitions.length > 1,
-});
 
 /** Everything measured, the newest first, edited in place. */
 export function MeasurementTable({ indicator, own }: MeasurementTableProps) {

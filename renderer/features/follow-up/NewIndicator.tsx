@@ -17,14 +17,23 @@ export interface NewIndicatorProps {
   readonly onClose: () => void;
 }
 
-const FIELDS = [
+interface IndicatorField {
+  readonly name: keyof IndicatorTexts;
+  readonly label: string;
+  readonly help?: string;
+  readonly rows?: number;
+}
+
+const FIELDS: readonly IndicatorField[] = [
   { name: 'title', label: indicatorText.name },
   { name: 'unit', label: indicatorText.unit, help: indicatorText.unitHelp },
   { name: 'definition', label: indicatorText.whatIsMeasured, help: indicatorText.definitionHelp, rows: 3 },
-  { name: 'baseline', label: indicatorText.baseline, help: indicatorText.optional },
-  { name: 'target', label: indicatorText.target, help: indicatorText.optional },
+];
+const FIGURES: readonly IndicatorField[] = [
+  { name: 'baseline', label: indicatorText.baseline },
+  { name: 'target', label: indicatorText.target },
   { name: 'targetBy', label: indicatorText.targetBy },
-] as const satisfies readonly { name: keyof IndicatorTexts; label: string; help?: string; rows?: number }[];
+];
 
 /** Asks for a new indicator; what it is called and what is measured is all that is needed. */
 export function NewIndicator({ followUp, project, onClose }: NewIndicatorProps) {
@@ -52,6 +61,18 @@ export function NewIndicator({ followUp, project, onClose }: NewIndicatorProps) 
     setProblem(refused);
     if (refused === undefined) onClose();
   };
+  const field = ({ name, ...props }: IndicatorField) => (
+    <TextField
+      key={name}
+      {...props}
+      value={texts[name]}
+      error={errors[name]}
+      autoFocus={name === 'title'}
+      onChange={(text) => {
+        setTexts((now) => ({ ...now, [name]: text }));
+      }}
+    />
+  );
   return (
     <Dialog title={indicatorText.add} isOpen onClose={onClose}>
       <DialogForm problem={problem} onSave={() => void save()} onCancel={onClose}>
@@ -63,18 +84,9 @@ export function NewIndicator({ followUp, project, onClose }: NewIndicatorProps) 
             onChange={setObjective}
           />
         )}
-        {FIELDS.map(({ name, ...field }) => (
-          <TextField
-            key={name}
-            {...field}
-            value={texts[name]}
-            error={errors[name]}
-            autoFocus={name === 'title'}
-            onChange={(text) => {
-              setTexts((now) => ({ ...now, [name]: text }));
-            }}
-          />
-        ))}
+        {FIELDS.map(field)}
+        <div className="follow-figures">{FIGURES.map(field)}</div>
+        <p className="caption">{indicatorText.optional}</p>
       </DialogForm>
     </Dialog>
   );

@@ -143,7 +143,9 @@ function TargetRow({ followUp, indicator, target }: TargetRowProps) {
           change={(record, read: Quantity) => patch(record, { value: read })}
         />
       </td>
-      <td>{isReached ? indicatorText.targetReached : indicatorText.targetNotReached}</td>
+      <td className="follow-fixed">
+        {isReached ? indicatorText.targetReached : indicatorText.targetNotReached}
+      </td>
       <td className="follow-menu">
         <Button tone="quiet" aria-label={indicatorText.removeTarget(on)} onPress={remove}>
           {followUpText.remove}
