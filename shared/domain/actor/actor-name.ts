@@ -20,7 +20,13 @@ export function actorKey(name: string): string {
     .replace(/\bek\.? för\.?(?=\s|$)/g, ' ')
     .match(/[\p{L}\p{N}]+/gu);
   const telling = (words ?? []).map((word) => BASE_FORMS[word] ?? word).filter((word) => !SILENT.has(word));
-  return [...(telling.length === 0 ? (words ?? []) : telling)].sort().join(' ');
+  const said = telling.length === 0 ? (words ?? []) : telling;
+  // "Lindesbergs kommun" and "Lindesberg kommun" are one; so are those whose name ends in "s" anyway.
+  const isPlace = said.includes('kommun');
+  return said
+    .map((word) => (isPlace && word.length > 4 ? word.replace(/s$/, '') : word))
+    .sort()
+    .join(' ');
 }
 
 /** The same without the marks that get lost in scanning and typing: "orebro". */

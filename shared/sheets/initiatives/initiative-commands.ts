@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor/actor';
+import { newActor } from '../../domain/actor/new-actor';
 import type { Command } from '../../domain/command/command';
 import type { ActorId, InitiativeId, PartId, ProjectId, UtcTime } from '../../domain/ids';
 import { newInitiative, type Initiative } from '../../domain/mapping/initiative';
@@ -87,17 +87,8 @@ function createAll(created: Created, { projectId, names, newId }: ImportContext)
     ...created.focusAreas.map(part('focusArea', names.focusAreas.length)),
   ];
   const actors = created.actors.map(({ reading, row }): Tracked => {
-    const record: Actor = {
-      id: identify(reading) as ActorId,
-      projectId,
-      name: reading.text,
-      sector: row.becomes.sector,
-      isWholeCounty: false,
-      municipalityIds: [],
-      roles: [],
-      notes: '',
-      contactIds: [],
-    };
+    const id = identify(reading) as ActorId;
+    const record = newActor({ id, projectId }, { name: reading.text, sector: row.becomes.sector });
     return { table: 'actors', record };
   });
   return { ids, records: [...parts, ...actors] };
