@@ -95,8 +95,12 @@ export const activitiesText = {
     municipality: 'Utan kommun',
     responsible: 'Utan ansvarig',
   } satisfies Record<Exclude<ActivityGrouping, 'none'>, string>,
-  openGroup: (name: string): string => `Visa ${name}`,
-  closeGroup: (name: string): string => `Dölj ${name}`,
+  boardHelp:
+    'Pilarna går mellan korten. Ctrl+vänster och Ctrl+höger flyttar kortet, eller dra det till en annan kolumn. Enter öppnar.',
+  moved: (title: string, status: string): string => `Flyttade ”${title}” till ${status}.`,
+  emptyColumn: 'Inga aktiviteter här.',
+  showAll: (count: number): string => `Visa alla ${formatInteger(count)}`,
+  undated: 'Utan datum',
 } as const;
 
 export const ACTIVITY_COLUMN_NAMES: Readonly<Record<ActivityColumn, string>> = {
@@ -136,4 +140,16 @@ export function describeListing(sums: GroupSums, total: number): string {
   const planned = sums.plannedCost === 0 ? '' : ` Planerad kostnad ${inPrintedKronor(sums.plannedCost)}.`;
   const actual = sums.actualCost === 0 ? '' : ` Faktisk kostnad ${inPrintedKronor(sums.actualCost)}.`;
   return `${shown}${people}${planned}${actual}`;
+}
+
+/** "2024-09-01 – 2024-09-03", one day once. */
+export function describeDays({
+  start,
+  end,
+}: {
+  readonly start: string | null;
+  readonly end: string | null;
+}): string {
+  if (start === null) return activitiesText.undated;
+  return end === null || end === start ? start : `${start} – ${end}`;
 }

@@ -3,6 +3,7 @@ import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
 import type { ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
+import { ActivityBoard } from './ActivityBoard';
 import { ActivityDetail } from './ActivityDetail';
 import { ActivityList } from './ActivityList';
 import { useActivityPlace } from './use-activity-place';
@@ -60,6 +61,8 @@ function OwnView({ projectId, part, id }: ActivitiesViewProps) {
   switch (part) {
     case 'aktivitet':
       return <ActivityDetail key={id} projectId={projectId} id={id} place={place} />;
+    case 'tavla':
+      return <ActivityBoard key={projectId} projectId={projectId} place={place} />;
     default:
       return <ActivityList key={projectId} projectId={projectId} place={place} />;
   }

@@ -22,6 +22,8 @@ export interface ActivityFiltersProps {
   readonly choices: ActivityChoices;
   readonly parts: readonly PlanPart[];
   readonly search: string;
+  /** Without status and groups, which the board shows as its columns. */
+  readonly isBoard?: boolean;
   readonly onSearch: (search: string) => void;
   readonly onChoose: (change: Partial<ActivityChoices>) => void;
 }
@@ -86,6 +88,7 @@ function partOptions(
 const Choices = memo(function ShownChoices({
   choices,
   parts,
+  isBoard = false,
   onChoose,
 }: Omit<ActivityFiltersProps, 'search' | 'onSearch'>) {
   const { allObjectives, withoutObjective, allFocusAreas, withoutFocusArea } = activitiesText;
@@ -103,12 +106,14 @@ const Choices = memo(function ShownChoices({
         options={KINDS}
         onChange={choose('kind')}
       />
-      <RowSelect
-        label={activitiesText.allStatuses}
-        value={choices.status}
-        options={STATUSES}
-        onChange={choose('status')}
-      />
+      {!isBoard && (
+        <RowSelect
+          label={activitiesText.allStatuses}
+          value={choices.status}
+          options={STATUSES}
+          onChange={choose('status')}
+        />
+      )}
       <RowSelect
         label={allObjectives}
         value={choices.objective}
@@ -129,12 +134,14 @@ const Choices = memo(function ShownChoices({
       />
       <DayField label={activitiesText.from} day={choices.from} onDay={choose('from')} />
       <DayField label={activitiesText.to} day={choices.to} onDay={choose('to')} />
-      <RowSelect
-        label={activitiesText.groupBy}
-        value={choices.grouping}
-        options={GROUPINGS}
-        onChange={choose('grouping')}
-      />
+      {!isBoard && (
+        <RowSelect
+          label={activitiesText.groupBy}
+          value={choices.grouping}
+          options={GROUPINGS}
+          onChange={choose('grouping')}
+        />
+      )}
     </>
   );
 });

@@ -14,13 +14,20 @@ import type { ActivityPlace } from './use-activity-place';
 /** The list remembers orders and search texts, also while another view is looked at. */
 export const listActivities = activityLister(new Intl.Collator('sv', { numeric: true }));
 
+const NOTHING_FIXED: Partial<ActivityChoices> = {};
+
 /** What is shown of a project's activities, and how that is changed; remembered until one comes back. */
-export function useActivityList(projectId: ProjectId, { activities, names }: ActivityPlace) {
+export function useActivityList(
+  projectId: ProjectId,
+  { activities, names }: ActivityPlace,
+  /** Choices that hold here whatever the table's are; the same object each time. */
+  fixed: Partial<ActivityChoices> = NOTHING_FIXED,
+) {
   const look = useActivityListStore((state) => state.looks[projectId]) ?? FIRST_LOOK;
   const stored = useMemo(() => readChoices(look.choices), [look.choices]);
   const [search, setSearch] = useState(() => searchIn(projectId));
   const sought = useDeferredValue(search);
-  const choices = useMemo(() => ({ ...stored, search: sought }), [stored, sought]);
+  const choices = useMemo(() => ({ ...stored, search: sought, ...fixed }), [stored, sought, fixed]);
   const collapsed = useMemo(() => new Set(look.collapsed), [look.collapsed]);
   const listing = useMemo(
     () => listActivities(activities, names, choices, collapsed),
