@@ -1,0 +1,73 @@
+import { exampleWithWork } from '@tests/fixtures/example-work';
+import { describe, expect, it } from 'vitest';
+import { newActivity } from '../activity/activity';
+import { applyCommand } from '../command/apply-command';
+import { changesBetween } from '../command/workspace';
+import type { ActivityId, PartId, ProjectId, UtcTime } from '../ids';
+import type { Tracked } from './tracked';
+
+const state = exampleWithWork();
+const projectId = 'p' as ProjectId;
+const [first] = state.activities;
+if (!first) throw new Error('The example has no activities.');
+const added = newActivity(
+  { id: 'new' as ActivityId, projectId, createdAt: '2025-01-01T00:00:00.000Z' as UtcTime },
+  { title: 'Nytt forum' },
+);
+const save = (...records: readonly Tracked[]) =>
+  applyCommand(state, { kind: 'saveTracked', projectId, detail: '', records });
+const asActivity = (record: typeof first): Tracked => ({ table: 'activities', record });
+
+describe('saving records of the work', () => {
+  it('adds and changes many in one step, and touches nothing else', () => {
+    const done = save(asActivity({ ...first, title: 'Annat' }), asActivity(added));
+    expect(done.ok && changesBetween(state, done.value).map(({ key, before }) => [key, before])).toEqual([
+      [first.id, first],
+      ['new', null],
+    ]);
+  });
+
+  it('changes nothing when a record says what it said', () => {
+    const done = save(asActivity({ ...first }));
+    expect(done.ok && changesBetween(state, done.value)).toEqual([]);
+  });
+
+  it('is all or nothing: one bad record, and none is saved', () => {
+    const done = save(asActivity(added), asActivity({ ...first, title: '' }));
+    expect(done).toEqual({ ok: false, error: { code: 'titleEmpty', table: 'activities' } });
+  });
+
+  it('refuses records of another project, or of one that is gone', () => {
+    const other = 'other' as ProjectId;
+    expect(save(asActivity({ ...added, projectId: other })).ok).toBe(false);
+    expect(applyCommand(state, { kind: 'saveTracked', projectId: other, detail: '', records: [] })).toEqual({
+      ok: false,
+      error: { code: 'notFound', what: 'project' },
+    });
+  });
+
+  it('judges pilots by all of them as they would be', () => {
+    const [pilot] = state.pilots;
+    if (!pilot) throw new Error('The example has no pilots.');
+    const done = save({ table: 'pilots', record: { ...pilot, state: 'scaledUp' } });
+    expect(done.ok).toBe(false);
+  });
+});
+
+describe('removing records of the work', () => {
+  it('removes those that are named', () => {
+    const keys = [{ table: 'activities', id: first.id }] as const;
+    const done = applyCommand(state, { kind: 'removeTracked', projectId, detail: '', keys });
+    expect(done.ok && changesBetween(state, done.value)).toEqual([
+      { table: 'activities', key: first.id, before: first, after: null },
+    ]);
+  });
+
+  it('is refused when one of them is gone already', () => {
+    const keys = [{ table: 'parts', id: 'none' as PartId }] as const;
+    expect(applyCommand(state, { kind: 'removeTracked', projectId, detail: '', keys })).toEqual({
+      ok: false,
+      error: { code: 'notFound', what: 'parts' },
+    });
+  });
+});
