@@ -14,7 +14,7 @@ interface CalendarState {
   readonly grouping: TimelineGrouping;
 }
 
-const START: CalendarState = { days: {}, scale: 'month', zoom: 'quarter', grouping: 'kind' };
+const START: CalendarState = { days: {}, scale: 'month', zoom: 'year', grouping: 'kind' };
 
 /** Where in time the user is looking, and how closely; remembered on this machine. */
 export const useCalendarStore = create<CalendarState>()(

@@ -100,7 +100,8 @@ export const calendarText = {
   activityCount,
   deadlineCount,
   counted: (activities: number, deadlines: number): string =>
-    `${activityCount(activities)} och ${deadlineCount(deadlines)}.`,
+    `${activities === 0 ? 'Inga aktiviteter' : activityCount(activities)} och ${deadlines === 0 ? 'inga hållpunkter' : deadlineCount(deadlines)}.`,
+  stage: (title: string): string => `Etapp: ${title}.`,
   /** What a screen reader says of a day. */
   dayName: (date: IsoDate, activities: number, deadlines: number, remarks: readonly string[]): string =>
     [
@@ -144,6 +145,7 @@ export const timelineText = {
   zooms: { year: 'År', quarter: 'Kvartal', month: 'Månad' },
   grouping: 'Gruppera efter',
   groupings: { kind: 'Slag', objective: 'Delmål' },
+  andMore: (words: string, more: number): string => `${words} och ${formatInteger(more)} till`,
   noObjective: 'Utan delmål',
   toToday: 'Gå till i dag',
   today: 'I dag',

@@ -52,7 +52,7 @@ export function CalendarMonth({ month, items, day, onGoTo, onLeap, onOpen, ...sh
         className={`calendar-grid${shown.isCompact ? ' calendar-grid-compact' : ''}`}
         onKeyDown={onKeyDown}
       >
-        <WeekHead />
+        <WeekHead isCompact={shown.isCompact} />
         <tbody>
           {weeks.map(({ monday, laid }) => (
             <CalendarWeek
@@ -72,7 +72,7 @@ export function CalendarMonth({ month, items, day, onGoTo, onLeap, onOpen, ...sh
   );
 }
 
-function WeekHead() {
+function WeekHead({ isCompact }: { readonly isCompact: boolean }) {
   return (
     <thead>
       <tr>
@@ -81,7 +81,7 @@ function WeekHead() {
         </th>
         {WEEKDAY_HEADS.map(({ short, long }) => (
           <th key={short} scope="col" abbr={long}>
-            {short}
+            {isCompact ? short.slice(0, 2) : short}
           </th>
         ))}
       </tr>

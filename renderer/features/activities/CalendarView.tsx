@@ -94,9 +94,10 @@ function Calendar({ activities, time }: CalendarProps) {
     <div className="view calendar-view">
       <ViewHeader
         title={title}
-        state={[calendarText.counted(counts.activities, counts.deadlines), stage?.title ?? '']
-          .join(' ')
-          .trim()}
+        state={[
+          calendarText.counted(counts.activities, counts.deadlines),
+          ...(stage ? [calendarText.stage(stage.title)] : []),
+        ].join(' ')}
       />
       <CalendarTools scale={scale} day={day} onGoTo={choose} />
       <div className="calendar-columns">

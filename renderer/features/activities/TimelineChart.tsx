@@ -11,6 +11,9 @@ import { TimelineBack } from './TimelineBack';
 import { TimelineHead } from './TimelineHead';
 import { TimelineLine } from './TimelineLine';
 
+/** Pixels between a day that is gone to and the edge of the view. */
+const EDGE = 64;
+
 export interface TimelineChartProps {
   readonly rows: readonly TimelineRow[];
   readonly time: ProjectTime;
@@ -29,6 +32,9 @@ export function TimelineChart({ rows, time, scale, onToggle }: TimelineChartProp
   const goTo = (row: number): void => {
     setActive(row);
     scrollToRow(box.current, row);
+    const reached = rows[row];
+    if (reached?.kind === 'activity')
+      scrollToDay(box.current, percentAt(scale, reached.activity.start), scale);
   };
   const open = (row: TimelineRow | undefined): void => {
     if (row?.kind === 'group') onToggle(row.key);
@@ -94,6 +100,14 @@ function scrollToRow(box: HTMLDivElement | null, row: number): void {
   const top = row * ROW_HEIGHT;
   if (top < box.scrollTop) box.scrollTo({ top });
   else if (top > box.scrollTop + room) box.scrollTo({ top: top - room });
+}
+
+/** Moves the time so that a day is in view, a little in from the edge; not at all when it is. */
+function scrollToDay(box: HTMLDivElement | null, percent: number, { width }: TimelineScale): void {
+  if (!box) return;
+  const room = box.clientWidth - (box.querySelector('.timeline-label')?.clientWidth ?? 0);
+  const left = (percent / 100) * width;
+  if (left < box.scrollLeft || left > box.scrollLeft + room - EDGE) box.scrollTo({ left: left - EDGE });
 }
 
 /** The box that scrolls: it begins at today, and stays at the same time when the scale is changed. */

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
-import { deadlineWords, timelineText } from '@shared/text/sv-calendar';
+import { timelineText } from '@shared/text/sv-calendar';
 import { today } from './calendar-actions';
 import type { ProjectTime } from './calendar-deadlines';
+import { timelineMarks, type TimelineMark } from './timeline-marks';
 import {
   extentOf,
   layMarks,
@@ -22,12 +23,9 @@ export interface TimelineHeadProps {
 
 /** What stands over the rows: years and months, stages, deadlines with their words. */
 export function TimelineHead({ time: { project, stages, deadlines }, scale }: TimelineHeadProps) {
-  const marks = deadlines
-    // A stage's beginning is seen from its band.
-    .filter(({ kind }) => kind !== 'stageStart')
-    .map((deadline) => ({ key: deadline.key, on: deadline.on, words: deadlineWords(deadline) }));
-  const laid = layMarks(scale, marks, LINES);
-  const lines = laid.reduce((most, { line }) => Math.max(most, (line ?? 0) + 1), 0);
+  const isShown = ({ on }: TimelineMark): boolean => percentAt(scale, on) >= 0 && percentAt(scale, on) < 100;
+  const laid = layMarks(scale, timelineMarks(deadlines).filter(isShown), LINES);
+  const lines = laid.reduce((most, one) => Math.max(most, lineOf(one) + 1), 0);
   const [upper, lower] = ticksOf(scale);
   return (
     <div className="timeline-head" role="row" aria-rowindex={1}>
@@ -49,7 +47,7 @@ export function TimelineHead({ time: { project, stages, deadlines }, scale }: Ti
               style={inPercent(extentOf(scale, start, end))}
               title={title}
             >
-              {title}
+              <span>{title}</span>
             </span>
           ))}
         </div>
@@ -59,7 +57,7 @@ export function TimelineHead({ time: { project, stages, deadlines }, scale }: Ti
           style={{ '--lines': String(lines) } as CSSProperties}
         >
           {laid.map((one) => (
-            <Mark key={one.mark.key} laid={one} />
+            <Mark key={one.mark.on} laid={one} />
           ))}
           <TodayWord scale={scale} />
         </div>
@@ -78,22 +76,23 @@ function Ticks({ ticks }: { readonly ticks: readonly Tick[] }) {
     <div className="timeline-ticks" aria-hidden="true">
       {ticks.map(({ key, label, left, width }) => (
         <span key={key} className="timeline-tick" style={inPercent({ left, width })}>
-          {label}
+          <span>{label}</span>
         </span>
       ))}
     </div>
   );
 }
 
-interface MarkProps {
-  readonly laid: LaidMark<{ readonly on: string; readonly words: string }>;
-}
+/** Signs without words have a line of their own below. */
+const lineOf = ({ line }: LaidMark<TimelineMark>): number => line ?? LINES;
 
-function Mark({ laid: { mark, left, line } }: MarkProps) {
-  const place = { left: `${String(left)}%`, '--line': String(line ?? 0) } as CSSProperties;
+function Mark({ laid }: { readonly laid: LaidMark<TimelineMark> }) {
+  const { mark, left, line, isBefore } = laid;
+  const place = { left: `${String(left)}%`, '--line': String(lineOf(laid)) } as CSSProperties;
   return (
-    <span className="timeline-mark" style={place} title={`${mark.on} ${mark.words}`}>
-      ◆{line !== null && <span className="timeline-words"> {mark.words}</span>}
+    <span className={`timeline-mark${isBefore ? ' is-before' : ''}`} style={place} title={mark.all}>
+      <span>◆</span>
+      {line !== null && <span className="timeline-words">{mark.words}</span>}
     </span>
   );
 }

@@ -44,9 +44,8 @@ function Timeline({ activities, time }: TimelineProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const dated = useMemo(() => datedActivities(activities), [activities]);
   const rows = useMemo(() => timelineRows(dated, parts, grouping, closed), [dated, parts, grouping, closed]);
-  const first = deadlines[0]?.on ?? project.start;
-  const last = deadlines.at(-1)?.on ?? project.end;
-  const scale = useMemo(() => timelineScale(first, last, zoom), [first, last, zoom]);
+  const last = deadlines.find(({ kind }) => kind === 'finalReport')?.on ?? project.end;
+  const scale = useMemo(() => timelineScale(project.start, last, zoom), [project.start, last, zoom]);
   const toggle = (key: string): void => {
     setClosed((now) => {
       const next = new Set(now);

@@ -39,3 +39,8 @@ test('words of marks never lie over others; what finds no room keeps its sign', 
   const laid = layMarks(scale, [on('2025-01-01'), on('2025-01-02'), on('2025-01-03'), on('2025-06-01')], 2);
   expect(laid.map(({ line }) => line)).toEqual([0, 1, null, 0]);
 });
+
+test('near the end of the time the words stand before their sign', () => {
+  const [laid] = layMarks(scale, [{ on: isoDate('2026-09-20'), words: 'Senast slutrapport' }], 1);
+  expect(laid).toMatchObject({ line: 0, isBefore: true });
+});

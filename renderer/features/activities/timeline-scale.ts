@@ -13,7 +13,7 @@ import type { IsoDate } from '@shared/domain/ids';
 import { monthTitle, shortMonth, timelineText } from '@shared/text/sv-calendar';
 
 /** Pixels a day on screen; on paper the whole time takes the width there is. */
-const DAY_WIDTH: Readonly<Record<TimelineZoom, number>> = { year: 1.25, quarter: 4, month: 14 };
+const DAY_WIDTH: Readonly<Record<TimelineZoom, number>> = { year: 0.95, quarter: 4, month: 14 };
 
 /** Time as a length: whole months, from the one that the first day is in to the one of the last. */
 export interface TimelineScale {
@@ -110,6 +110,8 @@ export interface LaidMark<M> {
   readonly mark: M;
   readonly left: number;
   readonly line: number | null;
+  /** The words stand before the sign, where the time that is shown ends too soon after it. */
+  readonly isBefore: boolean;
 }
 
 /** Pixels that a character of a mark's words takes, and its sign with the air round it. */
@@ -125,11 +127,13 @@ export function layMarks<M extends { readonly on: IsoDate; readonly words: strin
   const ends: number[] = Array.from({ length: lines }, () => -1);
   return marks.map((mark) => {
     const left = percentAt(scale, mark.on);
-    const from = (left / 100) * scale.width;
-    const to = from + SIGN + mark.words.length * CHARACTER;
-    const line = to > scale.width ? -1 : ends.findIndex((end) => end < from);
-    if (line === -1) return { mark, left, line: null };
-    ends[line] = to;
-    return { mark, left, line };
+    const at = (left / 100) * scale.width;
+    const length = SIGN + mark.words.length * CHARACTER;
+    const isBefore = at + length > scale.width;
+    const from = isBefore ? at - length : at;
+    const line = from < 0 && isBefore ? -1 : ends.findIndex((end) => end < from);
+    if (line === -1) return { mark, left, line: null, isBefore: false };
+    ends[line] = from + length;
+    return { mark, left, line, isBefore };
   });
 }
