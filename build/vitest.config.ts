@@ -56,7 +56,7 @@ export default defineConfig({
         extends: true,
         // The data layer again, against the IndexedDB of a real Chromium.
         // Found during a run, they would make Vite load the tests anew.
-        optimizeDeps: { include: ['zod', 'decimal.js', 'dexie', 'fast-check'] },
+        optimizeDeps: { include: ['zod', 'decimal.js', 'dexie', 'dexie-react-hooks', 'fast-check'] },
         test: {
           name: 'data',
           include: ['renderer/data/**/*.test.ts', 'tests/integration/data/**/*.test.ts'],

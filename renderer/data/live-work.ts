@@ -1,7 +1,7 @@
 import { useObservable } from 'dexie-react-hooks';
 import type { RecordChange } from '@shared/domain/command/workspace';
 import type { ProjectId } from '@shared/domain/ids';
-import { isTrackedTable, type TrackedRecords, type TrackedTable } from '@shared/domain/tracking/tracked';
+import type { TrackedRecords, TrackedTable } from '@shared/domain/tracking/tracked';
 import { onCommitted } from './commands/committed';
 import { database } from './current-database';
 import type { Database } from './database';
@@ -13,6 +13,8 @@ interface Keyed {
 
 /** One table of one project, read once and then kept up with every committed change. */
 interface LiveList {
+  readonly table: TrackedTable;
+  readonly projectId: ProjectId;
   /** undefined: still being read. A new list after each change of it, with every unchanged record the same object. */
   records: readonly Keyed[] | undefined;
   fault: Error | undefined;
@@ -23,6 +25,11 @@ const lists = new WeakMap<Database, Map<string, LiveList>>();
 
 const keyOf = (table: TrackedTable, projectId: ProjectId): string => `${table} ${projectId}`;
 
+/** Whether a change is about a record that is, was or comes to be in a list: everything else leaves it the same object. */
+const isOf = ({ table, projectId }: LiveList, change: RecordChange): boolean =>
+  change.table === table &&
+  [change.before, change.after].some((side) => (side as Keyed | null)?.projectId === projectId);
+
 /** The list with the changes in it: replaced in their places, new ones last. */
 function withChanges(
   records: readonly Keyed[],
@@ -30,12 +37,13 @@ function withChanges(
   changes: readonly RecordChange[],
 ): readonly Keyed[] {
   const byId = new Map(changes.map(({ key, after }) => [key, after as Keyed | null]));
-  const next = records.flatMap((record) => {
+  const next: Keyed[] = [];
+  for (const record of records) {
     const after = byId.get(record.id);
-    if (after === undefined) return [record];
     byId.delete(record.id);
-    return after === null ? [] : [after];
-  });
+    if (after === undefined) next.push(record);
+    else if (after?.projectId === projectId) next.push(after);
+  }
   for (const after of byId.values()) if (after?.projectId === projectId) next.push(after);
   return next;
 }
@@ -47,11 +55,11 @@ function follow(from: Database): Map<string, LiveList> {
   lists.set(from, all);
   onCommitted((record, changed) => {
     if (changed !== from) return;
-    for (const [key, list] of all) {
-      const [table = '', projectId = ''] = key.split(' ');
-      const own = record.changes.filter((change) => isTrackedTable(table) && change.table === table);
+    for (const list of all.values()) {
+      const own = record.changes.filter((change) => isOf(list, change));
+      // A list that is still being read collects for itself.
       if (own.length === 0 || list.records === undefined) continue;
-      list.records = withChanges(list.records, projectId as ProjectId, own);
+      list.records = withChanges(list.records, list.projectId, own);
       for (const listener of list.listeners) listener();
     }
   });
@@ -59,19 +67,15 @@ function follow(from: Database): Map<string, LiveList> {
 }
 
 /** Reads the table. A change committed meanwhile is in what was read, or comes again, which makes no difference. */
-async function read(
-  from: Database,
-  table: TrackedTable,
-  projectId: ProjectId,
-  list: LiveList,
-): Promise<void> {
+async function read(from: Database, list: LiveList): Promise<void> {
+  const { table, projectId } = list;
   const waiting: RecordChange[] = [];
   const stop = onCommitted((record, changed) => {
-    if (changed === from) waiting.push(...record.changes.filter((change) => change.table === table));
+    if (changed === from) waiting.push(...record.changes.filter((change) => isOf(list, change)));
   });
   try {
     const records = await from.table<Keyed>(table).where({ projectId }).toArray();
-    list.records = withChanges(records, projectId, waiting);
+    list.records = waiting.length === 0 ? records : withChanges(records, projectId, waiting);
   } catch (error) {
     list.fault = error instanceof Error ? error : new Error(String(error));
   } finally {
@@ -85,9 +89,11 @@ function listOf(from: Database, table: TrackedTable, projectId: ProjectId): Live
   const key = keyOf(table, projectId);
   const known = all.get(key);
   if (known && known.fault === undefined) return known;
-  const list: LiveList = { records: undefined, fault: undefined, listeners: new Set() };
+  const list: LiveList = {
+    ...{ table, projectId, records: undefined, fault: undefined, listeners: new Set() },
+  };
   all.set(key, list);
-  void read(from, table, projectId, list);
+  void read(from, list);
   return list;
 }
 
@@ -98,7 +104,8 @@ interface Answer {
   readonly fault: Error | undefined;
 }
 
-function observe(from: Database, table: TrackedTable, projectId: ProjectId) {
+/** A list as something to subscribe to; what `useWork` shows. */
+export function observeWork(from: Database, table: TrackedTable, projectId: ProjectId) {
   const list = listOf(from, table, projectId);
   const answer = (): Answer => ({
     key: keyOf(table, projectId),
@@ -125,7 +132,7 @@ export function useWork<T extends TrackedTable>(
   table: T,
   projectId: ProjectId,
 ): readonly TrackedRecords[T][] | undefined {
-  const answer = useObservable<Answer>(() => observe(database(), table, projectId), [table, projectId]);
+  const answer = useObservable<Answer>(() => observeWork(database(), table, projectId), [table, projectId]);
   if (answer?.key !== keyOf(table, projectId)) return undefined;
   if (answer.fault) throw answer.fault;
   return answer.records as unknown as readonly TrackedRecords[T][] | undefined;
