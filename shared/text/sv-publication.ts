@@ -46,7 +46,7 @@ export const publishText = {
   found: 'Hittad text',
   action: 'Rätta',
   correct: 'Gå till texten',
-  correctNamed: (where: string): string => `Gå till ${where}`,
+  correctNamed: (where: string, what: string): string => `Gå till ${where}: ${what.toLowerCase()}`,
   showAll: (count: number): string => `Visa alla ${formatInteger(count)}`,
   emptyTitle: 'Här publiceras kartläggningen',
   emptyHelp:

@@ -56,7 +56,7 @@ export function FindingTable({ projectId, findings }: FindingTableProps) {
                 <td>
                   <a
                     href={routeToHash(wayTo(projectId, place))}
-                    aria-label={publishText.correctNamed(describeFindingPlace(place))}
+                    aria-label={publishText.correctNamed(describeFindingPlace(place), describeKind(kind))}
                   >
                     {publishText.correct}
                   </a>
