@@ -83,7 +83,7 @@ function ProjectPlaces({ projectId, route }: ProjectPlacesProps) {
 
 /** A place appears here when it works. */
 const BEFORE_BUDGET: readonly WorkPlaceName[] = ['overview'];
-const AFTER_BUDGET: readonly WorkPlaceName[] = ['activities', 'mapping', 'pilots', 'followUp'];
+const AFTER_BUDGET: readonly WorkPlaceName[] = ['activities', 'mapping', 'pilots', 'followUp', 'actors'];
 
 interface WorkLinkProps extends ProjectPlacesProps {
   readonly place: WorkPlaceName;

@@ -32,6 +32,9 @@ const VIEWS: Partial<Record<WorkPlaceName, View>> = {
   pilots: lazy(async () => ({
     default: (await import('@renderer/features/pilots/PilotsView')).PilotsView,
   })),
+  actors: lazy(async () => ({
+    default: (await import('@renderer/features/actors/ActorsView')).ActorsView,
+  })),
 };
 
 /** The work places that are shown in the sidebar, in the order of the work. */

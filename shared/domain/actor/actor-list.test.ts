@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ActorId, IsoDate, PartId, ProjectId } from '../ids';
+import { newActivity } from '../activity/activity';
+import type { ActivityId, ActorId, IsoDate, PartId, ProjectId, UtcTime } from '../ids';
 import type { Municipality } from '../plan/plan-part';
 import { chooseActors, EVERY_ACTOR, listActors, type ActorChoice } from './actor-list';
 import type { Engagement } from './engagements';
@@ -18,10 +19,19 @@ const places = [place('nora', 'Nora', 0), place('orebro', 'Örebro', 1)];
 const actor = (name: string, given: Partial<Parameters<typeof newActor>[1]>) =>
   newActor({ id: name as ActorId, projectId }, { ...given, name });
 
-const engaged = [
-  { date: '2025-05-01' as IsoDate },
-  { date: '2024-05-01' as IsoDate },
-] as readonly Engagement[];
+const engaged = (['2025-05-01', '2024-05-01'] as IsoDate[]).map((start): Engagement => {
+  const ids = {
+    id: start as string as ActivityId,
+    projectId,
+    createdAt: '2024-01-01T00:00:00.000Z' as UtcTime,
+  };
+  return {
+    table: 'activities',
+    record: newActivity(ids, { title: start, start }),
+    date: start,
+    isDated: true,
+  };
+});
 const listed = listActors(
   [
     actor('Örebro kommun', {
