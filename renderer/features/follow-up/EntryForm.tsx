@@ -57,6 +57,8 @@ export function EntryForm<Name extends string>({ label, fields, action, onAdd }:
             label={field.label}
             value={textOf(field)}
             error={errors[field.name]}
+            // The browser's own way would not let the form be sent again while an old error stands at a field.
+            validationBehavior="aria"
             {...(field.help !== undefined && { help: field.help })}
             onChange={(text) => {
               setTyped((now) => ({ ...now, [field.name]: text }));

@@ -1,6 +1,6 @@
 import { navigate, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
-import { RadioField } from '@renderer/ui/RadioField';
+import { SelectField } from '@renderer/ui/SelectField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { ATTAINMENTS, type Evaluation } from '@shared/domain/indicator/indicator';
 import type { IsoDate } from '@shared/domain/ids';
@@ -103,10 +103,10 @@ function EvaluationFields({ evaluation }: { readonly evaluation: Evaluation }) {
 
 const CHOICES = ['none', ...ATTAINMENTS] as const;
 
-/** The summative word on it all. */
+/** The summative word on it all: a list, since going through radio buttons by the arrows would save each on the way. */
 function Attainment({ evaluation: { projectId, id, attainment } }: { readonly evaluation: Evaluation }) {
   return (
-    <RadioField
+    <SelectField
       label={evaluationText.attainment}
       value={attainment ?? 'none'}
       options={CHOICES.map((value) => ({

@@ -19,6 +19,8 @@ export function MeasurementChart({ indicator, own }: MeasurementChartProps) {
   const chart = layOutChart(indicator, indicatorSeries(indicator, own), AREA);
   if (!chart) return null;
   const { measured, baseline, targets, first, last } = chart;
+  const isTaken = ({ x, y }: ChartPoint): boolean =>
+    targets.some((target) => Math.abs(target.x - x) < 48 && Math.abs(target.y - y) < 24);
   const line = [...(baseline ? [baseline] : []), ...measured];
   return (
     <svg
@@ -38,7 +40,9 @@ export function MeasurementChart({ indicator, own }: MeasurementChartProps) {
         className="chart-line"
         points={line.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')}
       />
-      {baseline && <Mark point={baseline} kind="baseline" label={measurementText.chartBaseline} />}
+      {baseline && (
+        <Mark point={baseline} kind="baseline" label={measurementText.chartBaseline} isLabelBelow />
+      )}
       {targets.map((target) => (
         <Mark key={target.on} point={target} kind="target" label={measurementText.chartTarget} />
       ))}
@@ -48,6 +52,7 @@ export function MeasurementChart({ indicator, own }: MeasurementChartProps) {
           point={point}
           kind="measured"
           label={index === measured.length - 1 ? formatQuantity(point.value as Quantity) : ''}
+          isLabelBelow={isTaken(point)}
         />
       ))}
     </svg>
@@ -58,10 +63,12 @@ interface MarkProps {
   readonly point: ChartPoint;
   readonly kind: 'baseline' | 'target' | 'measured';
   readonly label: string;
+  /** Where something else stands above. */
+  readonly isLabelBelow?: boolean;
 }
 
 /** A point: round where something was measured, square where something is to be reached. */
-function Mark({ point: { x, y }, kind, label }: MarkProps) {
+function Mark({ point: { x, y }, kind, label, isLabelBelow = false }: MarkProps) {
   const anchor = x < WIDTH / 4 ? 'start' : x > WIDTH * 0.75 ? 'end' : 'middle';
   return (
     <g>
@@ -70,7 +77,7 @@ function Mark({ point: { x, y }, kind, label }: MarkProps) {
       ) : (
         <circle className={`chart-${kind}`} cx={x} cy={y} r={4} />
       )}
-      <text className="chart-label" x={x} y={kind === 'baseline' ? y + 20 : y - 10} textAnchor={anchor}>
+      <text className="chart-label" x={x} y={isLabelBelow ? y + 20 : y - 10} textAnchor={anchor}>
         {label}
       </text>
     </g>

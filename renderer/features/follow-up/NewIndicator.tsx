@@ -68,8 +68,11 @@ export function NewIndicator({ followUp, project, onClose }: NewIndicatorProps) 
       value={texts[name]}
       error={errors[name]}
       autoFocus={name === 'title'}
+      // The browser's own way would not let a form be sent again while an old error stands at a field.
+      validationBehavior="aria"
       onChange={(text) => {
         setTexts((now) => ({ ...now, [name]: text }));
+        setErrors((now) => ({ ...now, [name]: undefined }));
       }}
     />
   );
