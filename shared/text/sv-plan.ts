@@ -24,6 +24,7 @@ export const planText = {
   organisation: 'Organisation',
   documents: 'Dokument',
   description: 'Beskrivning',
+  describe: 'Skriv en beskrivning',
   nameOf: (kind: string): string => `${kind}, namn`,
   textOf: (title: string): string => `Beskrivning av ${title}`,
   moveUp: 'Flytta upp',

@@ -53,6 +53,11 @@ test('an empty project gets a plan by keyboard alone, and keeps it', async ({
     .poll(() => plan.texts('Delmål', 'Delmål'))
     .toEqual(['Stärkt gemensamt lärande', 'Stärkt lokalt agerande']);
 
+  await user.pick(plan.menu('Stärkt lokalt agerande'), plan.item('Skriv en beskrivning'));
+  await expect(plan.field('Beskrivning av Stärkt lokalt agerande')).toBeFocused();
+  await user.type('Pröva i liten skala.');
+  await user.press('ControlOrMeta+Enter');
+
   await user.tabTo(plan.button('Lägg in de fyra insatsområdena'));
   await user.press('Enter');
   await expect(plan.names('Insatsområden', 'Insatsområde')).toHaveCount(4);
@@ -67,6 +72,7 @@ test('an empty project gets a plan by keyboard alone, and keeps it', async ({
   await expect
     .poll(() => plan.texts('Delmål', 'Delmål'))
     .toEqual(['Stärkt gemensamt lärande', 'Stärkt lokalt agerande']);
+  await expect(plan.field('Beskrivning av Stärkt lokalt agerande')).toHaveValue('Pröva i liten skala.');
   await expect(plan.names('Insatsområden', 'Insatsområde').last()).toHaveValue('Tryggt närsamhälle');
 });
 

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { draftOf } from '@renderer/stores/draft-store';
 import type { MenuChoice } from '@renderer/ui/MenuButton';
 import type { PlanPart } from '@shared/domain/plan/plan-part';
 import { PART_KIND_NAMES } from '@shared/text/sv-work-names';
@@ -18,26 +19,51 @@ export interface PartListProps<P extends PlanPart> {
 }
 
 /** Parts in their order, each with name and description edited in place. */
-export function PartList<P extends PlanPart>({
-  parts,
-  isCompact = false,
-  choicesFor,
-  extraFor,
-}: PartListProps<P>) {
+export function PartList<P extends PlanPart>({ parts, isCompact = false, ...line }: PartListProps<P>) {
   if (parts.length === 0) return null;
   return (
     <ol className={isCompact ? 'part-list part-list-compact' : 'part-list'}>
       {parts.map((part) => (
-        <li key={part.id} className="part">
-          <div className="part-head">
-            <PartTitle part={part} />
-            {extraFor?.(part)}
-            <PartMenu part={part} listed={parts} {...(choicesFor && { choices: choicesFor(part) })} />
-          </div>
-          {!isCompact && <PartText part={part} />}
-        </li>
+        <PartLine key={part.id} {...line} part={part} parts={parts} isCompact={isCompact} />
       ))}
     </ol>
+  );
+}
+
+interface PartLineProps<P extends PlanPart> extends PartListProps<P> {
+  readonly part: P;
+}
+
+/** A description is asked for in the menu: an empty line under every name would be noise. */
+function PartLine<P extends PlanPart>({ part, parts, isCompact, choicesFor, extraFor }: PartLineProps<P>) {
+  const [isAsked, setAsked] = useState(false);
+  const isDescribed = !isCompact && (isAsked || part.text !== '' || draftOf(textField(part)) !== null);
+  const describe = {
+    id: 'describe',
+    label: planText.describe,
+    onChoose: () => {
+      setAsked(true);
+    },
+  };
+  return (
+    <li
+      className="part"
+      // Stays while it is written in, also when it is emptied.
+      onFocus={() => {
+        if (isDescribed) setAsked(true);
+      }}
+    >
+      <div className="part-head">
+        <PartTitle part={part} />
+        {extraFor?.(part)}
+        <PartMenu
+          part={part}
+          listed={parts}
+          choices={[...(choicesFor?.(part) ?? []), ...(isCompact || isDescribed ? [] : [describe])]}
+        />
+      </div>
+      {isDescribed && <PartText part={part} isNew={isAsked && part.text === ''} />}
+    </li>
   );
 }
 
@@ -61,11 +87,19 @@ export function PartTitle({ part }: PartFieldProps) {
   );
 }
 
+const textField = ({ projectId, id }: PlanPart): string => `${projectId}/parts/${id}/text`;
+
+export interface PartTextProps extends PartFieldProps {
+  /** Just asked for: it is written first. */
+  readonly isNew?: boolean;
+}
+
 /** A part's description, set as running text. */
-export function PartText({ part }: PartFieldProps) {
+export function PartText({ part, isNew = false }: PartTextProps) {
   return (
     <ReadField
-      field={`${part.projectId}/parts/${part.id}/text`}
+      field={textField(part)}
+      autoFocus={isNew}
       label={planText.textOf(part.title)}
       isLabelHidden
       look="plain"
