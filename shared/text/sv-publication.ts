@@ -91,12 +91,16 @@ export function describeFindings(findings: readonly PublicationFinding[]): strin
   return `Inget skrivs: texterna innehåller ${formatList(kinds)}. Ta bort ${findings.length === 1 ? 'uppgiften' : 'uppgifterna'} och försök igen.`;
 }
 
+/** "12 kommuner och 4 insatsområden" */
+const sizeOf = (rows: number, columns: number): string =>
+  `${formatInteger(rows)} ${rows === 1 ? 'kommun' : 'kommuner'} och ${formatInteger(columns)} ${columns === 1 ? 'insatsområde' : 'insatsområden'}`;
+
 /** What goes out, in sentences with counts. */
 export function describeGoing({ initiatives, coverage }: Publication): readonly string[] {
   const { rows, focusAreas, total, scope } = coverage;
   return [
     `${countOf(initiatives.length)} med aktör, kommuner, insatsområden, målgrupp, evidens, risk- och skyddsfaktorer, effekt och status.`,
-    `Matrisen över ${formatInteger(rows.length)} kommuner och ${formatInteger(focusAreas.length)} insatsområden, som räknar ${countOf(total)}${scope === 'ongoing' ? ' som pågår' : ''}, och luckorna i ord.`,
+    `Matrisen över ${sizeOf(rows.length, focusAreas.length)}, som räknar ${countOf(total)}${scope === 'ongoing' ? ' som pågår' : ''}, och luckorna i ord.`,
   ];
 }
 
@@ -160,6 +164,6 @@ export function summarise({ initiatives, coverage }: Publication, gaps: number):
       : 'Matrisen räknar alla, också planerade och avslutade.';
   return [
     `Kartläggningen omfattar ${countOf(initiatives.length)}. ${counted}`,
-    `Matrisen visar hur de fördelar sig på ${formatInteger(rows.length)} kommuner och ${formatInteger(focusAreas.length)} insatsområden.${gaps === 0 ? '' : ' Under Luckor står var det saknas något.'}`,
+    `Matrisen visar hur de fördelar sig på ${sizeOf(rows.length, focusAreas.length)}.${gaps === 0 ? '' : ' Under Luckor står var det saknas något.'}`,
   ];
 }

@@ -25,7 +25,7 @@ function wayTo(projectId: ProjectId, place: FindingPlace): Route {
   if (place.kind !== 'initiative') return { place: 'project', projectId };
   return place.actorId === null
     ? workRoute('mapping', projectId, 'insats', place.id)
-    : workRoute('actors', projectId);
+    : workRoute('actors', projectId, 'aktor', place.actorId);
 }
 
 /** Why nothing is written, and each text that stands in the way with the way to it. */

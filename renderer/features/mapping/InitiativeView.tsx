@@ -42,7 +42,7 @@ export function InitiativeView({ projectId, id, mapping }: InitiativeViewProps) 
   };
   return (
     // A key: a field must never carry what was typed over to another initiative.
-    <div className="view" key={initiative.id}>
+    <div className="view mapping-one" key={initiative.id}>
       <ViewHeader
         title={initiative.title}
         state={initiative.targetGroup}

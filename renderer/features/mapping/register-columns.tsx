@@ -15,14 +15,14 @@ import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '@shared/t
 type RegisterColumn = Column<ListedInitiative>;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
-  title: 240,
-  actor: 160,
+  title: 204,
+  actor: 128,
   sector: 80,
-  municipalities: 160,
-  focusAreas: 200,
-  targetGroup: 136,
-  evidence: 112,
-  status: 88,
+  municipalities: 120,
+  focusAreas: 136,
+  targetGroup: 96,
+  evidence: 104,
+  status: 80,
   isPublic: 72,
 };
 

@@ -1,0 +1,89 @@
+import { FOCUS_AREAS, mappingPlan, placed } from '@tests/fixtures/mapping-sample';
+import { expect, test } from 'vitest';
+import { coverage } from '../domain/mapping/coverage';
+import { coverageGaps } from '../domain/mapping/coverage-gaps';
+import {
+  describeCoverage,
+  describeGap,
+  describeRegister,
+  describeShade,
+  shownCount,
+  spokenCount,
+} from './sv-mapping';
+import { describeFindingPlace, describeFindings, describeGoing, describeStaying } from './sv-publication';
+
+const [, SCHOOL, LEISURE, SAFETY] = FOCUS_AREAS;
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+test('a gap is one plain sentence', () => {
+  const plan = mappingPlan(['Hällefors', 'Ljusnarsberg', 'Nora', 'Laxå'], [SCHOOL, LEISURE, SAFETY]);
+  const sentences = (...initiatives: Parameters<typeof coverage>[1]) =>
+    coverageGaps(coverage(plan, initiatives, 'all')).map((gap) => describeGap(gap));
+  expect(
+    sentences(
+      placed('a', ['Hällefors', 'Nora', 'Laxå'], [SCHOOL, LEISURE, SAFETY]),
+      placed('b', ['Ljusnarsberg'], [SCHOOL, SAFETY]),
+    ),
+  ).toEqual(['Ljusnarsberg saknar insatser för Meningsfull fritid.']);
+  expect(sentences(placed('a', ['Nora', 'Hällefors'], [SCHOOL]))).toEqual([
+    'Ingen kommun har insatser för Meningsfull fritid eller Tryggt närsamhälle.',
+    'Ljusnarsberg och Laxå saknar insatser i alla insatsområden.',
+  ]);
+  expect(sentences()).toEqual(['Ingen kommun har någon insats i något insatsområde.']);
+});
+
+test('the register and the coverage tell their state in words', () => {
+  expect(describeRegister({ all: 0, shown: 0, ongoing: 0, internal: 0 })).toBe(
+    'Ingen insats är kartlagd ännu.',
+  );
+  expect(describeRegister({ all: 1, shown: 1, ongoing: 1, internal: 0 })).toBe(
+    'En kartlagd insats. Alla pågår, alla får publiceras externt.',
+  );
+  expect(plain(describeRegister({ all: 2000, shown: 12, ongoing: 30, internal: 1 }))).toBe(
+    'Visar 12 av 2 000 kartlagda insatser. 30 pågår, en är bara intern.',
+  );
+  expect(
+    describeCoverage({ total: 4, empty: 3, cells: 48, withoutMunicipality: 1, withoutFocusArea: 2 }),
+  ).toBe('4 insatser. 3 av 48 rutor är tomma. 1 saknar kommun och 2 saknar insatsområde.');
+});
+
+test('a count tells apart what is for the whole county', () => {
+  expect(shownCount({ named: 3, wholeCounty: 1 })).toBe('3 + 1');
+  expect(shownCount({ named: 0, wholeCounty: 0 })).toBe('0');
+  expect(spokenCount({ named: 3, wholeCounty: 1 })).toBe('4 insatser, varav 1 för hela länet');
+  expect(describeShade({ from: 2, to: 4 })).toBe('2–4 insatser');
+});
+
+test('a refusal says what stands where, and what to do', () => {
+  const place = { kind: 'initiative', id: 'i', title: 'Läxhjälp', field: 'effect', actorId: null } as never;
+  expect(
+    describeFindings([
+      { kind: 'phone', found: '070', place },
+      { kind: 'email', found: 'a@b.se', place },
+      { kind: 'phone', found: '019', place },
+    ]),
+  ).toBe(
+    'Inget skrivs: texterna innehåller en e-postadress och 2 telefonnummer. Ta bort uppgifterna och försök igen.',
+  );
+  expect(describeFindings([{ kind: 'personalNumber', found: '8', place }])).toBe(
+    'Inget skrivs: texterna innehåller ett personnummer. Ta bort uppgiften och försök igen.',
+  );
+  expect(describeFindingPlace(place)).toBe('Läxhjälp, Effekt');
+});
+
+test('the preview tells what goes out and what stays, with counts', () => {
+  const counted = coverage(mappingPlan(['Nora'], [LEISURE]), [placed('a', ['Nora'], [LEISURE])], 'ongoing');
+  expect(describeGoing({ initiatives: [{}], coverage: counted } as never)[1]).toBe(
+    'Matrisen över 1 kommun och 1 insatsområde, som räknar 1 insats som pågår, och luckorna i ord.',
+  );
+  expect(describeStaying('external', { initiatives: 1, notes: 2, sources: 0 })).toEqual([
+    '1 insats som inte är märkt för externa läsare.',
+    'Källor: inga är ifyllda.',
+    'Anteckningarna för teamet om 2 insatser.',
+    'Kontaktpersoner och allt annat i projektet.',
+  ]);
+  expect(describeStaying('internal', { initiatives: 0, notes: 0, sources: 0 })).toEqual([
+    'Anteckningar för teamet: inga är skrivna.',
+    'Kontaktpersoner och allt annat i projektet.',
+  ]);
+});
