@@ -44,7 +44,7 @@ export function ActorContacts({ actor }: ActorContactsProps) {
       </ul>
       <div className="actors-line">
         {others.length > 0 && (
-          <RowSelect<string>
+          <RowSelect<PersonId | ''>
             label={actorText.chooseContact}
             value=""
             options={[{ value: '', label: actorText.chooseContactFirst }, ...others]}
