@@ -50,7 +50,9 @@ export function ActorField({ initiative, actors }: ActorFieldProps) {
       {known ? (
         <p>
           <span className="muted">{initiativeText.actorKnown}</span>{' '}
-          <a href={routeToHash(workRoute('actors', initiative.projectId, 'aktor', known.id))}>{initiativeText.showActor}</a>
+          <a href={routeToHash(workRoute('actors', initiative.projectId, 'aktor', known.id))}>
+            {initiativeText.showActor}
+          </a>
         </p>
       ) : (
         name.trim() !== '' && (
