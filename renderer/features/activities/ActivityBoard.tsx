@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '@shared/domain/activity/activity';
@@ -23,6 +23,12 @@ const ON_BOARD = {
   sort: { column: 'start', isDescending: false },
 } as const;
 
+/** The card that something happens on. */
+const cardOf = ({ target }: SyntheticEvent): ActivityId | undefined =>
+  target instanceof HTMLElement
+    ? (target.closest<HTMLElement>('[data-card]')?.dataset['card'] as ActivityId | undefined)
+    : undefined;
+
 async function moveTo(activity: Activity, status: ActivityStatus, name: string): Promise<void> {
   if (activity.status === status) return;
   if (await changeActivity(activity, () => ({ status })))
@@ -41,9 +47,11 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
   const [active, setActive] = useState<ActivityId | null>(null);
   const board = useRef<HTMLDivElement>(null);
   const isFollowing = useRef(false);
+  const hadFocus = useRef(false);
   useEffect(() => {
-    // A card that has moved, or one that the arrows lead to, takes the focus once it stands in its place.
-    if (!isFollowing.current || active === null) return;
+    // A card that has moved, by an arrow or an undo, or that the arrows lead to, takes the focus once it stands there.
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    if ((!isFollowing.current && !isLost) || active === null) return;
     isFollowing.current = false;
     board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(active)}"]`)?.focus();
   }, [active, columns]);
@@ -52,7 +60,10 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
     setActive(activity.id);
     void moveTo(activity, status, names.statuses[status]);
   };
-  const onKey = (activity: Activity, event: React.KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
+    const id = cardOf(event);
+    const activity = shown.find((one) => one.id === id);
+    if (!activity) return;
     const status = boardMove(activity, event);
     const next = status ? undefined : boardStep(columns, activity, event.key);
     if (status) move(activity, status);
@@ -76,7 +87,20 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
       <p className="caption" id="board-help">
         {activitiesText.boardHelp}
       </p>
-      <div className="board" ref={board} data-region>
+      <div
+        className="board"
+        ref={board}
+        data-region
+        onKeyDown={onKey}
+        onFocus={(event) => {
+          hadFocus.current = true;
+          setActive((old) => cardOf(event) ?? old);
+        }}
+        onBlur={({ relatedTarget, target }) => {
+          // A card that goes away blurs into nothing: then the board still has the focus.
+          if (relatedTarget !== null || target.isConnected) hadFocus.current = false;
+        }}
+      >
         {ACTIVITY_STATUSES.map((status, index) => (
           <BoardColumn
             key={status}
@@ -84,8 +108,6 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
             activities={columns[index] ?? []}
             names={names}
             active={active}
-            onKey={onKey}
-            onFocus={setActive}
             onDrop={(id) => {
               const dropped = activities.find((one) => one.id === id);
               if (dropped) move(dropped, status);

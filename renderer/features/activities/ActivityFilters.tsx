@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button } from '@renderer/ui/Button';
 import { EditedField, type FieldOutcome } from '@renderer/ui/EditedField';
 import { RowSelect } from '@renderer/ui/RowSelect';
@@ -33,18 +33,7 @@ export function ActivityFilters({ search, onSearch, ...props }: ActivityFiltersP
   const { choices, onChoose } = props;
   return (
     <search className="activity-filters no-print" aria-label={activitiesText.filter} data-region>
-      <input
-        type="search"
-        className="input activity-search"
-        aria-label={activitiesText.search}
-        placeholder={activitiesText.searchHint}
-        autoComplete="off"
-        spellCheck={false}
-        value={search}
-        onChange={(event) => {
-          onSearch(event.target.value);
-        }}
-      />
+      <SearchField search={search} onSearch={onSearch} />
       <Choices {...props} />
       {(search !== '' || isFiltered(choices)) && (
         <Button
@@ -58,6 +47,50 @@ export function ActivityFilters({ search, onSearch, ...props }: ActivityFiltersP
         </Button>
       )}
     </search>
+  );
+}
+
+/** Milliseconds without a key before the words are searched for: a table redrawn between two keys helps nobody. */
+const PAUSE = 60;
+
+/** Typing draws nothing but the field itself; the table follows when the fingers rest, or at the latest with Enter. */
+function SearchField({ search, onSearch }: Pick<ActivityFiltersProps, 'search' | 'onSearch'>) {
+  const [typed, setTyped] = useState({ from: search, text: search });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const text = typed.from === search ? typed.text : search;
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const seek = (sought: string): void => {
+    clearTimeout(timer.current);
+    onSearch(sought);
+  };
+  return (
+    <input
+      type="search"
+      className="input activity-search"
+      aria-label={activitiesText.search}
+      placeholder={activitiesText.searchHint}
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      onChange={({ target: { value } }) => {
+        setTyped({ from: search, text: value });
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          seek(value);
+        }, PAUSE);
+      }}
+      onBlur={() => {
+        if (text !== search) seek(text);
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') seek(text);
+      }}
+    />
   );
 }
 

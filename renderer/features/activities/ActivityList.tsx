@@ -5,6 +5,7 @@ import { tellUndoable } from '@renderer/stores/undo-message';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { Activity } from '@shared/domain/activity/activity';
+import { isListed } from '@shared/domain/activity/activity-filter';
 import { givenByChoices } from '@shared/domain/activity/quick-activity';
 import type { ActivityId, ProjectId } from '@shared/domain/ids';
 import { activitiesText, describeListing } from '@shared/text/sv-activities';
@@ -15,7 +16,7 @@ import { groupKeyAt } from './grid-line';
 import { ListActions } from './ListActions';
 import { QuickAdd } from './QuickAdd';
 import { addActivity } from './save-activities';
-import { listActivities, useActivityList } from './use-activity-list';
+import { useActivityList } from './use-activity-list';
 import type { ActivityPlace } from './use-activity-place';
 
 export interface ActivityListProps {
@@ -24,7 +25,6 @@ export interface ActivityListProps {
 }
 
 const NOBODY: ReadonlySet<ActivityId> = new Set();
-const NO_GROUPS: ReadonlySet<string> = new Set();
 
 /** What was opened last in each project: coming back leads to its line. */
 const opened = new Map<ProjectId, ActivityId>();
@@ -47,8 +47,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
     const given = givenByChoices(choices, groupKeyAt(lines, active.current));
     const added = await addActivity(projectId, { ...given, title });
     if (!added) return false;
-    const isSeen = listActivities([added], names, { ...choices, search }, NO_GROUPS).shown.length === 1;
-    if (isSeen) tellUndoable(activitiesText.added(title));
+    if (isListed(added, names, { ...choices, search })) tellUndoable(activitiesText.added(title));
     else showMessage({ tone: 'note', text: activitiesText.addedUnseen(title) });
     setTarget({ id: added.id, takesFocus: false });
     return true;

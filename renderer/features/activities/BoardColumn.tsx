@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useState } from 'react';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { Activity, ActivityStatus } from '@shared/domain/activity/activity';
@@ -13,8 +13,6 @@ export interface BoardColumnProps {
   readonly names: ActivityNames;
   /** The card that the Tab key leads to. */
   readonly active: ActivityId | null;
-  readonly onKey: (activity: Activity, event: KeyboardEvent) => void;
-  readonly onFocus: (id: ActivityId) => void;
   readonly onDrop: (id: string) => void;
 }
 
@@ -22,7 +20,7 @@ export interface BoardColumnProps {
 const MOST_CARDS = 50;
 
 /** The activities of one status. Cards out of view are not drawn. */
-export function BoardColumn({ status, activities, names, active, onDrop, ...cards }: BoardColumnProps) {
+export function BoardColumn({ status, activities, names, active, onDrop }: BoardColumnProps) {
   const [isWhole, setWhole] = useState(false);
   const [isOver, setOver] = useState(false);
   const heading = useId();
@@ -56,7 +54,6 @@ export function BoardColumn({ status, activities, names, active, onDrop, ...card
               activity={activity}
               kind={names.kinds[activity.kind]}
               isStop={activity.id === active || (place < 0 && index === 0)}
-              {...cards}
             />
           </li>
         ))}
@@ -74,14 +71,15 @@ export function BoardColumn({ status, activities, names, active, onDrop, ...card
   );
 }
 
-interface CardProps extends Pick<BoardColumnProps, 'onKey' | 'onFocus'> {
+interface CardProps {
   readonly activity: Activity;
   readonly kind: string;
   /** Whether the Tab key stops here; the arrows lead to the others. */
   readonly isStop: boolean;
 }
 
-function Card({ activity, kind, isStop, onKey, onFocus }: CardProps) {
+/** The board itself listens to keys and focus, so that a card is drawn again only when it has changed. */
+const Card = memo(function ShownCard({ activity, kind, isStop }: CardProps) {
   const { id, projectId, title, responsible } = activity;
   return (
     <a
@@ -91,12 +89,6 @@ function Card({ activity, kind, isStop, onKey, onFocus }: CardProps) {
       tabIndex={isStop ? 0 : -1}
       draggable
       aria-describedby="board-help"
-      onFocus={() => {
-        onFocus(id);
-      }}
-      onKeyDown={(event) => {
-        onKey(activity, event);
-      }}
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', id);
         event.dataTransfer.setData('text/uri-list', '');
@@ -107,4 +99,4 @@ function Card({ activity, kind, isStop, onKey, onFocus }: CardProps) {
       <span className="caption">{[kind, responsible].filter((text) => text !== '').join(' · ')}</span>
     </a>
   );
-}
+});

@@ -9,7 +9,7 @@ export interface DetailSectionProps {
 export function DetailSection({ title, children }: DetailSectionProps) {
   const heading = useId();
   return (
-    <section className="panel activity-section" aria-labelledby={heading}>
+    <section className="activity-section" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {children}
     </section>

@@ -48,6 +48,9 @@ const WIDTHS: Readonly<Record<ActivityColumn, number>> = {
   costRow: 152,
 };
 
+/** A text this short fits its cell, and needs no other place to be read in full. */
+const SHORT = 16;
+
 /** The box that chooses a row stands first; then the title. */
 export const TITLE_COLUMN = 1;
 
@@ -191,7 +194,7 @@ function shownColumn(column: ActivityColumn, settings: ColumnSettings): GridColu
       const wrong = refused.get(cellKey(line.activity.id, column));
       if (wrong) return <Refused {...wrong} />;
       const text = cellText(line.activity, column, names);
-      return isFigure(column) ? text : <span title={text}>{text}</span>;
+      return text.length < SHORT ? text : <span title={text}>{text}</span>;
     },
     ...(isEdited(column) && {
       editable: (line) => line.kind === 'activity',

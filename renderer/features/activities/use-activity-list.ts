@@ -12,7 +12,7 @@ import type { PartId, ProjectId } from '@shared/domain/ids';
 import type { ActivityPlace } from './use-activity-place';
 
 /** The list remembers orders and search texts, also while another view is looked at. */
-export const listActivities = activityLister(new Intl.Collator('sv', { numeric: true }));
+const listActivities = activityLister(new Intl.Collator('sv', { numeric: true }));
 
 const NOTHING_FIXED: Partial<ActivityChoices> = {};
 

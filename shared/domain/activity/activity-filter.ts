@@ -37,12 +37,12 @@ export function searchTextOf(activity: Activity, names: ActivityNames, folded: M
   return [own, ...shared.map(foldedName)].join('\n');
 }
 
-const names = (ids: readonly PartId[], filter: PartFilter): boolean =>
+const isOf = (ids: readonly PartId[], filter: PartFilter): boolean =>
   filter === '' || (filter === WITHOUT ? ids.length === 0 : ids.includes(filter));
 
 /** An activity for the whole county is one of each municipality's. */
 const isIn = ({ isWholeCounty, municipalityIds }: Activity, filter: PartFilter): boolean =>
-  isWholeCounty ? filter !== WITHOUT : names(municipalityIds, filter);
+  isWholeCounty ? filter !== WITHOUT : isOf(municipalityIds, filter);
 
 /** Whether some day of the activity is in the period; one without dates is in none. */
 function isDuring({ start, end }: Activity, { from, to }: ActivityChoices): boolean {
@@ -61,7 +61,13 @@ export const wordsOf = (search: string): readonly string[] =>
 export const isChosen = (activity: Activity, choices: ActivityChoices): boolean =>
   (choices.kind === '' || activity.kind === choices.kind) &&
   (choices.status === '' || activity.status === choices.status) &&
-  names(activity.objectiveIds, choices.objective) &&
-  names(activity.focusAreaIds, choices.focusArea) &&
+  isOf(activity.objectiveIds, choices.objective) &&
+  isOf(activity.focusAreaIds, choices.focusArea) &&
   isIn(activity, choices.municipality) &&
   isDuring(activity, choices);
+
+/** Whether the choices show this one activity. */
+export function isListed(activity: Activity, names: ActivityNames, choices: ActivityChoices): boolean {
+  const text = searchTextOf(activity, names, new Map());
+  return isChosen(activity, choices) && wordsOf(choices.search).every((word) => text.includes(word));
+}

@@ -1,4 +1,4 @@
-import { addOre, ZERO_ORE, type Ore } from '../money/ore';
+import { ore, type Ore } from '../money/ore';
 import type { PartId } from '../ids';
 import { ACTIVITY_KINDS, ACTIVITY_STATUSES, participantCount, type Activity } from './activity';
 import type { ActivityGrouping } from './activity-choices';
@@ -28,13 +28,14 @@ export const WHOLE_COUNTY = '*';
 
 /** Sums of costs and people; an activity that says nothing adds nothing. */
 export function sumsOf(activities: readonly Activity[]): GroupSums {
-  let participants = 0;
-  let [plannedCost, actualCost] = [ZERO_ORE, ZERO_ORE];
+  let [participants, planned, actual] = [0, 0, 0];
   for (const activity of activities) {
     if (activity.participants) participants += participantCount(activity.participants);
-    if (activity.plannedCost !== null) plannedCost = addOre(plannedCost, activity.plannedCost);
-    if (activity.actualCost !== null) actualCost = addOre(actualCost, activity.actualCost);
+    planned += activity.plannedCost ?? 0;
+    actual += activity.actualCost ?? 0;
   }
+  // Whole öre add up exactly as far as a number is safe; ore() refuses what lies beyond.
+  const [plannedCost, actualCost] = [ore(planned), ore(actual)];
   return { count: activities.length, participants, plannedCost, actualCost };
 }
 

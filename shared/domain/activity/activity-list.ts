@@ -1,5 +1,5 @@
 import type { Activity } from './activity';
-import type { ActivityChoices } from './activity-choices';
+import { isFiltered, type ActivityChoices } from './activity-choices';
 import { isChosen, searchTextOf, wordsOf } from './activity-filter';
 import { groupActivities, sumsOf, type ActivityGroup, type GroupSums } from './activity-groups';
 import type { ActivityNames } from './activity-names';
@@ -23,11 +23,11 @@ export interface ActivityListing {
   readonly sums: GroupSums;
 }
 
-type LineOf = (activity: Activity, groupKey: string) => ActivityLine;
+type Line = Extract<ActivityLine, { kind: 'activity' }>;
 
 /** Hands out the same line for the same activity, so that a table draws only what is new. */
-function lineKeeper(): LineOf {
-  const kept = new Map<string, WeakMap<Activity, ActivityLine>>();
+function lineKeeper(): (activity: Activity, groupKey: string) => Line {
+  const kept = new Map<string, WeakMap<Activity, Line>>();
   return (activity, groupKey) => {
     let lines = kept.get(groupKey);
     if (!lines) kept.set(groupKey, (lines = new WeakMap()));
@@ -53,6 +53,30 @@ function textKeeper(): (activity: Activity, names: ActivityNames) => string {
   };
 }
 
+/** The whole list in its order, each with its line and, once words are searched for, its text. */
+interface Ready {
+  readonly sorted: readonly Activity[];
+  readonly names: ActivityNames;
+  readonly lines: readonly Line[];
+  texts: readonly string[] | undefined;
+}
+
+/** The lines that pass, in one run over the list. */
+function passing(
+  { lines }: Ready,
+  choices: ActivityChoices,
+  words: readonly string[],
+  texts: readonly string[],
+): readonly Line[] {
+  const isNarrowed = isFiltered({ ...choices, search: '' });
+  if (!isNarrowed && words.length === 0) return lines;
+  return lines.filter((line, index) => {
+    if (isNarrowed && !isChosen(line.activity, choices)) return false;
+    const text = texts[index] ?? '';
+    return words.every((word) => text.includes(word));
+  });
+}
+
 /**
  * Filters, sorts and groups activities. It remembers orders and search texts between calls, so that a keystroke in the
  * search field costs one pass over the list. The collator decides the order of words; the app's is Swedish.
@@ -61,6 +85,12 @@ export function activityLister(collator: Intl.Collator) {
   const sort = activitySorter(collator);
   const textOf = textKeeper();
   const lineOf = lineKeeper();
+  let last: Ready | undefined;
+  const readyFor = (sorted: readonly Activity[], names: ActivityNames): Ready => {
+    if (last?.sorted !== sorted || last.names !== names)
+      last = { sorted, names, lines: sorted.map((one) => lineOf(one, '')), texts: undefined };
+    return last;
+  };
   return (
     activities: readonly Activity[],
     names: ActivityNames,
@@ -69,15 +99,13 @@ export function activityLister(collator: Intl.Collator) {
     collapsed: ReadonlySet<string>,
   ): ActivityListing => {
     const words = wordsOf(choices.search);
-    const shown = sort(activities, names, choices.sort).filter((activity) => {
-      if (!isChosen(activity, choices)) return false;
-      if (words.length === 0) return true;
-      const text = textOf(activity, names);
-      return words.every((word) => text.includes(word));
-    });
+    const ready = readyFor(sort(activities, names, choices.sort), names);
+    if (words.length > 0) ready.texts ??= ready.sorted.map((one) => textOf(one, names));
+    const passed = passing(ready, choices, words, ready.texts ?? []);
+    const shown = passed === ready.lines ? ready.sorted : passed.map(({ activity }) => activity);
     const sums = sumsOf(shown);
     const { grouping } = choices;
-    if (grouping === 'none') return { lines: shown.map((activity) => lineOf(activity, '')), shown, sums };
+    if (grouping === 'none') return { lines: passed, shown, sums };
     const lines = groupActivities(shown, grouping, names, collator).flatMap((group): ActivityLine[] => {
       const key = `${grouping}:${group.key}`;
       const isCollapsed = collapsed.has(key);

@@ -83,8 +83,9 @@ export class KeyboardUser {
   async moveTo(grid: Locator, target: Locator): Promise<void> {
     const placeOf = (cell: Locator) =>
       cell.evaluate((element) => ({
-        row: Number(element.parentElement?.getAttribute('aria-rowindex')),
-        column: Number(element.getAttribute('aria-colindex')),
+        // What has the focus may be a box within the cell.
+        row: Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')),
+        column: Number(element.closest('[aria-colindex]')?.getAttribute('aria-colindex')),
       }));
     const from = await placeOf(grid.locator(':focus'));
     const to = await placeOf(target);
