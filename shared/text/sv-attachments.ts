@@ -34,7 +34,6 @@ export const attachmentText = {
   table: 'Bilagor',
   name: 'Namn',
   state: 'Läge',
-  actions: 'Åtgärder',
   nameOf: (title: string): string => `Namn på ${title}`,
   show: 'Visa i mappen',
   showOf: (title: string): string => `Visa ${title} i mappen`,

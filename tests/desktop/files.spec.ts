@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MenuCommand } from '@shared/ipc/desktop-api';
@@ -119,6 +119,36 @@ test('shows the last saved file in the file manager, and nothing before there is
   await prepareSave(file);
   await saveThrough(window, 'Budget', 1);
   await showLast();
+  expect(await shell.evaluate(() => noted)).toEqual([file]);
+});
+
+test('links to a file that was picked, says whether it is there, and shows it without opening it', async ({
+  window,
+  shell,
+  prepareOpen,
+}, info) => {
+  const file = info.outputPath('Inbjudan åäö.docx');
+  const page = 'https://exempel.se/sida';
+  await writeFile(file, 'Välkommen');
+  await prepareOpen(file);
+  expect(await window.evaluate(() => desktop.pickAttachment())).toEqual({
+    title: 'Inbjudan åäö.docx',
+    target: file,
+  });
+  await prepareOpen(null);
+  expect(await window.evaluate(() => desktop.pickAttachment())).toBeNull();
+
+  const check = () => window.evaluate((targets) => desktop.checkAttachments(targets), [file, page]);
+  const show = () => window.evaluate((target) => desktop.showAttachment(target), file);
+  await shell.evaluate(({ shell: system }) => {
+    globalThis.noted = [];
+    system.showItemInFolder = (shown) => void noted.push(shown);
+  });
+  expect(await check()).toEqual(['there', 'unknown']);
+  expect(await show()).toBe(true);
+  await rm(file);
+  expect(await check()).toEqual(['gone', 'unknown']);
+  expect(await show()).toBe(false);
   expect(await shell.evaluate(() => noted)).toEqual([file]);
 });
 

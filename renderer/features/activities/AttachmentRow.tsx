@@ -28,13 +28,13 @@ export function AttachmentRow({ activity, attachment, state }: AttachmentRowProp
           onSave={(text) => renameAttachment(activity, target, text)}
         />
       </td>
-      <td className={`attachment-state is-${state}`}>
-        {SIGNS[state] !== undefined && <span aria-hidden="true">{SIGNS[state]} </span>}
-        {describeLink(state, target)}
-        {state !== 'gone' && <p className="caption attachment-target">{target}</p>}
-      </td>
       <td>
-        <div className="view-actions">
+        <p className={`attachment-state is-${state}`}>
+          {SIGNS[state] !== undefined && <span aria-hidden="true">{SIGNS[state]} </span>}
+          {describeLink(state, target)}
+        </p>
+        {state !== 'gone' && <p className="caption attachment-target">{target}</p>}
+        <div className="attachment-actions">
           <Leading attachment={attachment} state={state} />
           <Button
             tone="quiet"

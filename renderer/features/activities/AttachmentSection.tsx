@@ -8,6 +8,7 @@ import { pickAttachment } from './attachment-actions';
 import { useAttachmentStates, type AttachmentStates } from './attachment-states';
 import { AttachmentForm } from './AttachmentForm';
 import { AttachmentRow } from './AttachmentRow';
+import { DetailSection } from './DetailSection';
 import './series.css';
 
 export interface AttachmentSectionProps {
@@ -21,8 +22,7 @@ export function AttachmentSection({ activity }: AttachmentSectionProps) {
   const { attachments } = activity;
   const states = useAttachmentStates(attachments);
   return (
-    <section className="attachment-section" aria-labelledby="attachments-title">
-      <h2 id="attachments-title">{attachmentText.title}</h2>
+    <DetailSection title={attachmentText.title}>
       <p className="muted">{attachments.length === 0 ? attachmentText.empty : attachmentText.help}</p>
       {!isInShell && <p className="muted">{attachmentText.inBrowser}</p>}
       {attachments.length > 0 && <AttachmentTable activity={activity} states={states} />}
@@ -51,7 +51,7 @@ export function AttachmentSection({ activity }: AttachmentSectionProps) {
           </Button>
         )}
       </div>
-    </section>
+    </DetailSection>
   );
 }
 
@@ -64,13 +64,12 @@ function AttachmentTable({ activity, states: { stateOf, checkedAt } }: Attachmen
   const gone = activity.attachments.filter(({ target }) => stateOf(target) === 'gone').length;
   return (
     <>
-      <table className="table">
+      <table className="table attachment-table">
         <caption className="visually-hidden">{attachmentText.table}</caption>
         <thead>
           <tr>
             <th scope="col">{attachmentText.name}</th>
             <th scope="col">{attachmentText.state}</th>
-            <th scope="col">{attachmentText.actions}</th>
           </tr>
         </thead>
         <tbody>

@@ -7,6 +7,7 @@ import { seriesOf } from '@shared/domain/activity/series';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { seriesText } from '@shared/text/sv-series';
+import { DetailSection } from './DetailSection';
 import { SeriesChangeForm } from './SeriesChangeForm';
 import { SeriesMembers } from './SeriesMembers';
 import { SeriesRepeatForm } from './SeriesRepeatForm';
@@ -27,14 +28,13 @@ export function SeriesSection({ activity, projectId }: SeriesSectionProps) {
   );
   if (!project || !activities) return null;
   return (
-    <section className="series-section" aria-labelledby="series-title">
-      <h2 id="series-title">{seriesText.title}</h2>
+    <DetailSection title={seriesText.title}>
       {series.length > 1 ? (
         <Series activity={activity} series={series} />
       ) : (
         <Alone key={activity.id} activity={activity} project={project} />
       )}
-    </section>
+    </DetailSection>
   );
 }
 
@@ -53,13 +53,15 @@ function Alone({ activity, project }: AloneProps) {
     return (
       <>
         <p className="muted">{seriesText.alone}</p>
-        <Button
-          onPress={() => {
-            setOpen(true);
-          }}
-        >
-          {seriesText.repeat}
-        </Button>
+        <div className="view-actions">
+          <Button
+            onPress={() => {
+              setOpen(true);
+            }}
+          >
+            {seriesText.repeat}
+          </Button>
+        </div>
       </>
     );
   return (
