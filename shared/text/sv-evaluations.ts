@@ -14,6 +14,7 @@ export const evaluationText = {
   writeFor: (stage: string): string => `Skriv etapputvärdering av ${stage}`,
   noStages:
     'Projektplanen har inga etapper än. Lägg in dem under Projektet, så visas här när varje etapp ska utvärderas.',
+  toProject: 'Gå till projektplanen',
   notes: 'Utvärderingar och anteckningar',
   noNotes:
     'Skriv vad ni lär er medan det är färskt: en mening räcker. Etapputvärderingar och bedömningar av långsiktig effekt samlas också här.',

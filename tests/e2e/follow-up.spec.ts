@@ -264,3 +264,47 @@ test('a project without anything to follow says what belongs here', async ({
   await follow.open();
   await expect(desk.page.getByRole('heading', { name: 'Här följs vad projektet leder till' })).toBeVisible();
 });
+
+test('the longest of words stay within their columns', async ({
+  desk,
+  app,
+  example: _example,
+  follow,
+}, info) => {
+  const long = 'Ungdomsmottagningsverksamhetssamordningsutvecklingsprojektet';
+  const expectNoSideways = async (name: string): Promise<void> => {
+    const main = desk.page.getByRole('main');
+    await desk.page.screenshot({ path: info.outputPath(`${name}.png`) });
+    expect(
+      await main.evaluate((element) =>
+        [element, ...element.querySelectorAll('.follow-scroll')].every(
+          ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+        ),
+      ),
+      name,
+    ).toBe(true);
+  };
+  await follow.open();
+  await follow.field('Indikator, Deltagare i konferenser och forum').fill(`${long} och ${long}`);
+  await app.press('Enter');
+  await expect(follow.measurementsOf(`${long} och ${long}`)).toBeVisible();
+  await expectNoSideways('indicators');
+  await follow.measurementsOf(`${long} och ${long}`).click();
+  await follow.entry('Lägg till definition', 'Definition').fill(long);
+  await app.press('Enter');
+  await expect(follow.table('Definitioner').getByRole('row')).toHaveCount(3);
+  await expectNoSideways('indicator');
+
+  await follow.open('Resultatspridning');
+  for (const field of ['Vad som sprids', 'Till vem', 'Kanal'])
+    await follow.entry('Lägg till spridning', field).fill(long);
+  await app.press('Enter');
+  await expect(follow.spread(long)).toBeVisible();
+  await expectNoSideways('dissemination');
+
+  await follow.open('Utvärderingar');
+  await follow.entry('Lägg till anteckning', 'Anteckning').fill(long);
+  await app.press('Enter');
+  await expect(desk.page.getByRole('link', { name: long })).toBeVisible();
+  await expectNoSideways('evaluations');
+});

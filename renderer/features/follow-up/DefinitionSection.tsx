@@ -102,7 +102,7 @@ function DefinitionRow({ indicator, definition: { from, text } }: DefinitionRowP
           change={(record, day: IsoDate) => patch(record, { from: day })}
         />
       </th>
-      <td>
+      <td className="follow-words">
         <RecordField
           at={atOf(indicator)}
           field={`definitions/${from}/text`}

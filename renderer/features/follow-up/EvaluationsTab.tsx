@@ -33,7 +33,10 @@ export function EvaluationsTab({ followUp }: EvaluationsTabProps) {
       <section className="panel follow-section" aria-label={evaluationText.stages}>
         <h2>{evaluationText.stages}</h2>
         {stages.length === 0 ? (
-          <p className="muted prose">{evaluationText.noStages}</p>
+          <div className="follow-column">
+            <p className="muted prose">{evaluationText.noStages}</p>
+            <a href={routeToHash({ place: 'project', projectId })}>{evaluationText.toProject}</a>
+          </div>
         ) : (
           <StageTable followUp={followUp} stages={stages} />
         )}
@@ -85,12 +88,12 @@ function EvaluationTable({ projectId, evaluations }: EvaluationTableProps) {
             <tr key={id}>
               <td className="measurement-day">{on}</td>
               <td className="follow-fixed">{EVALUATION_KIND_NAMES[kind]}</td>
-              <th scope="row">
+              <th scope="row" className="evaluation-title">
                 <a href={routeToHash(workRoute('followUp', projectId, 'utvarderingar', id))}>{title}</a>
               </th>
               <td className="follow-fixed">{attainment === null ? '' : ATTAINMENT_NAMES[attainment]}</td>
-              <td>{learning}</td>
-              <td>{nextStep}</td>
+              <td className="follow-words">{learning}</td>
+              <td className="follow-words">{nextStep}</td>
             </tr>
           ))}
         </tbody>

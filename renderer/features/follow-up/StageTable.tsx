@@ -49,7 +49,7 @@ function StageRow({ followUp, followed }: StageRowProps) {
   const attainment = evaluation?.attainment ?? null;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="evaluation-title">
         {evaluation ? (
           <a href={routeToHash(workRoute('followUp', followUp.projectId, 'utvarderingar', evaluation.id))}>
             {stage.title}
@@ -59,7 +59,7 @@ function StageRow({ followUp, followed }: StageRowProps) {
         )}
       </th>
       <td className="follow-fixed">{`${stage.start} – ${stage.end}`}</td>
-      <td className={`stage-${state}`}>{describeStageState(followed)}</td>
+      <td className={`follow-words stage-${state}`}>{describeStageState(followed)}</td>
       <td className="follow-fixed">
         {evaluation && (attainment === null ? evaluationText.noAttainment : ATTAINMENT_NAMES[attainment])}
       </td>
