@@ -8,7 +8,7 @@ import {
   type CommandLabel,
   type HistoryRecord,
 } from '@shared/domain/command/history';
-import { changesBetween, type RecordChange } from '@shared/domain/command/workspace';
+import { changesBetween, TABLES, type RecordChange, type TableName } from '@shared/domain/command/workspace';
 import { withOrigins } from '@shared/domain/exchange/with-origins';
 import type { PersonId, UtcTime } from '@shared/domain/ids';
 import { controlAfter } from '@shared/domain/journal/control';
@@ -17,7 +17,7 @@ import type { Database } from '../database';
 import { storedHistory } from '../stored-history';
 import { tellCommitted } from './committed';
 import { onlyBudget, remember, takeRemembered, type Remembered } from './remembered';
-import { loadSlice } from './slice';
+import { loadSlice, tablesOf } from './slice';
 import { readStanding, standingAfter, storedStanding, type Standing } from './standing';
 import { holdsBefore, writeChanges } from './write-changes';
 
@@ -85,9 +85,11 @@ const causeOf = (error: unknown): string =>
  */
 async function inTransaction(
   database: Database,
+  tables: readonly TableName[],
   step: (last: Remembered | null) => Promise<Step | null>,
 ): Promise<Step | null> {
-  const run = (last: Remembered | null) => database.transaction('rw', database.tables, () => step(last));
+  const names = [...tables, 'history', 'meta'];
+  const run = (last: Remembered | null) => database.transaction('rw', names, () => step(last));
   const last = takeRemembered(database);
   try {
     return await run(last);
@@ -100,11 +102,12 @@ async function inTransaction(
 /** Runs a step that gives what it committed, or null when there was nothing to change. */
 async function inOneTransaction(
   database: Database,
+  tables: readonly TableName[],
   step: (last: Remembered | null) => Promise<Step | null>,
 ): Promise<Outcome> {
   let done: Step | null;
   try {
-    done = await inTransaction(database, step);
+    done = await inTransaction(database, tables, step);
   } catch (error) {
     if (error instanceof Refused) return err(error.problem);
     if (causeOf(error) === 'QuotaExceededError') return err({ code: 'storageFull' });
@@ -118,11 +121,11 @@ async function inOneTransaction(
 }
 
 /**
- * Carries out one change: one pure step, one transaction over all tables, one history record; or nothing at all.
+ * Carries out one change: one pure step, one transaction over the tables it can touch, one history record; or nothing.
  * The only way data changes in this app.
  */
 export const execute = (database: Database, command: Command, author = NOBODY): Promise<Outcome> =>
-  inOneTransaction(database, async (last) => {
+  inOneTransaction(database, tablesOf(command), async (last) => {
     const from = last?.standing ?? (await readStanding(database));
     const budgetId = onlyBudget(command);
     // Typing down a column, each command sees what the one before it left.
@@ -162,8 +165,8 @@ async function stepBack(database: Database, direction: 'undo' | 'redo', author: 
 
 /** Takes the latest change back, also one made before a restart. */
 export const undo = (database: Database, author = NOBODY): Promise<Outcome> =>
-  inOneTransaction(database, () => stepBack(database, 'undo', author));
+  inOneTransaction(database, TABLES, () => stepBack(database, 'undo', author));
 
 /** Does the change taken back last once more. */
 export const redo = (database: Database, author = NOBODY): Promise<Outcome> =>
-  inOneTransaction(database, () => stepBack(database, 'redo', author));
+  inOneTransaction(database, TABLES, () => stepBack(database, 'redo', author));

@@ -53,6 +53,31 @@ async function loadWork(
   return { ...EMPTY_WORKSPACE, ...Object.fromEntries(tables), projects: found ? [found] : [] };
 }
 
+/** What a scope is read from, and all that a command with it can change. */
+const SCOPE_TABLES: Readonly<Record<Exclude<Scope['kind'], 'work' | 'everything'>, readonly TableName[]>> = {
+  project: ['projects', 'budgets', 'budgetRows', 'notices'],
+  budget: ['projects', 'budgets', 'budgetRows'],
+  notices: ['projects', 'budgets', 'budgetRows', 'notices'],
+  layout: ['layouts'],
+  contact: ['contacts'],
+};
+
+function tablesOfScope(scope: Scope): readonly TableName[] {
+  if (scope.kind === 'everything') return TABLES;
+  if (scope.kind === 'work') return ['projects', ...scope.keys.map(({ table }) => table)];
+  return SCOPE_TABLES[scope.kind];
+}
+
+/** The tables of the work that a new project brings along. */
+const broughtAlong = (command: Command): readonly TableName[] =>
+  command.kind === 'createProject' ? (command.work ?? []).map(({ table }) => table) : [];
+
+/** The tables that a command reads or writes: its transaction needs no others, and costs less without them. */
+export function tablesOf(command: Command): readonly TableName[] {
+  const steps = command.kind === 'batch' ? command.steps : [command];
+  return [...new Set([...scopesOf(command).flatMap(tablesOfScope), ...steps.flatMap(broughtAlong)])];
+}
+
 const rowsOf = (database: Database, budgetId: BudgetId): Promise<BudgetRow[]> =>
   database.budgetRows.where({ budgetId }).toArray();
 

@@ -1,6 +1,6 @@
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import { isSameRecord } from '@shared/domain/command/history';
-import { TABLES, type RecordChange } from '@shared/domain/command/workspace';
+import type { RecordChange } from '@shared/domain/command/workspace';
 import type { Database } from '../database';
 
 /** The primary key as Dexie wants it: budget rows have two parts, everything else one. */
@@ -13,7 +13,7 @@ function primaryKey(change: RecordChange): string | [string, string] {
 /** Writes each record's `after`. Runs inside the command's transaction. */
 export async function writeChanges(database: Database, changes: readonly RecordChange[]): Promise<void> {
   await Promise.all(
-    TABLES.map(async (name) => {
+    [...new Set(changes.map(({ table }) => table))].map(async (name) => {
       const own = changes.filter((change) => change.table === name);
       const table = database.table<unknown, string | [string, string]>(name);
       const gone = own.filter(({ after }) => after === null);
