@@ -1,7 +1,7 @@
 import type { Result } from '../result';
 import type { VaultApi } from '../vault/vault';
 
-/** A file the user picked: its name without the folder, and all of its bytes. The renderer never sees a path. */
+/** A file the user picked: its name without the folder, and all of its bytes; never its path. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
