@@ -37,3 +37,23 @@ test('the other verbs accept no arguments', () => {
   expect(desktopArguments.none.safeParse([]).success).toBe(true);
   expect(desktopArguments.none.safeParse([undefined]).success).toBe(false);
 });
+
+test('checkAttachments takes texts, as many and as long as a link may be', () => {
+  const accepts = (...args: unknown[]) => desktopArguments.checkAttachments.safeParse(args).success;
+  expect(accepts([])).toBe(true);
+  expect(accepts(['/a', 'https://exempel.se', 'inte en sökväg'])).toBe(true);
+  expect(accepts('/a')).toBe(false);
+  expect(accepts([''])).toBe(false);
+  expect(accepts([7])).toBe(false);
+  expect(accepts(['x'.repeat(2001)])).toBe(false);
+  expect(accepts(Array.from({ length: 201 }, () => '/a'))).toBe(false);
+});
+
+test('showAttachment takes one whole path and nothing that could be run or fetched', () => {
+  const accepts = (...args: unknown[]) => desktopArguments.showAttachment.safeParse(args).success;
+  for (const path of ['/a.docx', 'C:\\Projekt\\a.docx', '\\\\server\\delad\\a.docx'])
+    expect(accepts(path)).toBe(true);
+  for (const other of ['a.docx', 'https://exempel.se', 'file:///a', 'javascript:1', '\\\\.\\COM1', '', 7])
+    expect(accepts(other)).toBe(false);
+  expect(accepts('/a', '/b')).toBe(false);
+});
