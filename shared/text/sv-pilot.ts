@@ -6,7 +6,6 @@ import { PILOT_STATE_NAMES } from './sv-work-names';
 /** The words of one pilot's page. */
 export const pilotText = {
   states: 'Pilotens väg',
-  now: 'nu',
   about: 'Om piloten',
   name: 'Namn',
   summary: 'Vad som ska prövas',
@@ -111,11 +110,9 @@ export const decisionText = {
   overrideHelp: 'Skriv vem som har beslutat det och varför.',
   over: (years: readonly number[]): string =>
     `Beslutet går över det som är kvar av reserven för ${formatList(years.map(String))}.`,
-  toProject: 'Öppna Projektet',
   approve: 'Bevilja',
   reject: 'Avslå',
   save: 'Spara beslutet',
-  notAssessed: (titles: readonly string[]): string => `Inte bedömt än: ${formatList(titles)}.`,
   noReserve:
     'Finansieringsbeslutet avsätter ingen reserv för piloter. Då kan piloten avslås, men inte beviljas.',
   grantedNow: (title: string, amount: string): string => `”${title}” är beviljad ${amount}.`,

@@ -53,12 +53,12 @@ test('a pilot goes by keyboard from idea to granted and scaled up, and the reser
   await expect(pilots.line(NAME)).toBeHidden();
   await app.redo(`spara ${NAME}`);
 
-  await keyboard.tabTo(pilots.pilotLink(NAME));
-  await keyboard.press('Enter');
-  await expect(pilots.title).toHaveText(NAME);
   await keyboard.tabTo(pilots.step('Ta emot ansökan', NAME));
   await keyboard.press('Enter');
-  await expect(pilots.currentState).toContainText('Ansökan');
+  await expect(pilots.step('Börja bedöma', NAME)).toBeFocused();
+  await keyboard.tabBackTo(pilots.pilotLink(NAME));
+  await keyboard.press('Enter');
+  await expect(pilots.title).toHaveText(NAME);
   await app.undo(`spara ${NAME}`);
   await expect(pilots.currentState).toContainText('Idé');
   await app.redo(`spara ${NAME}`);
@@ -126,6 +126,7 @@ test('a pilot goes by keyboard from idea to granted and scaled up, and the reser
   await keyboard.type('Örebro stadsbibliotek');
   await press('Skala upp piloten');
   await expect(pilots.currentState).toContainText('Uppskalad i ordinarie verksamhet');
+  await expect(pilots.currentState).toBeFocused();
   await app.undo(`spara ${NAME}`);
   await expect(pilots.currentState).toContainText('Utvärderad');
   await app.redo(`spara ${NAME}`);

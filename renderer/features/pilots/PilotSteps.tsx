@@ -20,10 +20,12 @@ export function takeStep(pilot: Pilot, state: PilotState): void {
 export interface PilotStepProps {
   readonly pilot: Pilot;
   readonly tone?: 'primary' | 'normal' | 'quiet';
+  /** Called before the step is taken. */
+  readonly onStep?: (pilot: Pilot) => void;
 }
 
 /** The next step of a pilot as a button; nothing where its way is at an end. */
-export function PilotStep({ pilot, tone = 'normal' }: PilotStepProps) {
+export function PilotStep({ pilot, tone = 'normal', onStep }: PilotStepProps) {
   const next = stepsOf(pilot).find((state) => state !== 'closed');
   if (next === undefined) return null;
   return (
@@ -31,6 +33,7 @@ export function PilotStep({ pilot, tone = 'normal' }: PilotStepProps) {
       tone={tone}
       aria-label={pilotsText.stepFor(MOVE_NAMES[next], pilot.title)}
       onPress={() => {
+        onStep?.(pilot);
         takeStep(pilot, next);
       }}
     >

@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { navigate } from '@renderer/stores/route-store';
 import { LateMenuButton } from '@renderer/ui/LateMenuButton';
 import { AMOUNT_KINDS, pilotsByState, pilotTotals, totalsOf } from '@shared/domain/pilot/pilot-amounts';
-import type { PilotYear } from '@shared/domain/pilot/pilot';
+import type { PilotId } from '@shared/domain/ids';
+import type { Pilot, PilotYear } from '@shared/domain/pilot/pilot';
 import { formatKronor } from '@shared/text/format';
 import { MOVE_NAMES, pilotsText } from '@shared/text/sv-pilots';
 import { PILOT_STATE_NAMES } from '@shared/text/sv-work-names';
@@ -15,13 +16,30 @@ export interface PipelineTableProps {
   readonly rows: readonly PipelineRow[];
 }
 
+/** A pilot that goes on to its next state stands in another part of the table: the focus goes along with it. */
+function useFocusAlong(rows: readonly PipelineRow[]) {
+  const table = useRef<HTMLTableElement>(null);
+  const moved = useRef<PilotId | null>(null);
+  useEffect(() => {
+    if (moved.current === null || document.activeElement !== document.body) return;
+    const line = table.current?.querySelector(`[data-pilot="${moved.current}"]`);
+    line?.querySelector<HTMLElement>('button, a')?.focus();
+    moved.current = null;
+  }, [rows]);
+  const follow = useCallback(({ id }: Pilot) => {
+    moved.current = id;
+  }, []);
+  return { table, follow };
+}
+
 /** The pilots in a table, state by state, with what each state comes to. */
 export function PipelineTable({ rows }: PipelineTableProps) {
   const byId = new Map(rows.map((row) => [row.pilot.id, row]));
   const pilots = rows.map(({ pilot }) => pilot);
+  const { table, follow } = useFocusAlong(rows);
   return (
     <div className="panel pilots-panel">
-      <table className="table pilots-table">
+      <table className="table pilots-table" ref={table}>
         <caption className="visually-hidden">{pilotsText.pipelineCaption}</caption>
         <thead>
           <tr>
@@ -50,7 +68,7 @@ export function PipelineTable({ rows }: PipelineTableProps) {
             </tr>
             {group.pilots.map((pilot) => {
               const row = byId.get(pilot.id);
-              return row && <PipelineLine key={pilot.id} row={row} />;
+              return row && <PipelineLine key={pilot.id} row={row} onStep={follow} />;
             })}
           </tbody>
         ))}
@@ -77,8 +95,13 @@ function Figures({ amounts }: { readonly amounts: PilotYear }) {
   ));
 }
 
+interface PipelineLineProps {
+  readonly row: PipelineRow;
+  readonly onStep: (pilot: Pilot) => void;
+}
+
 /** One pilot; the others stand still when it changes. */
-const PipelineLine = memo(({ row }: { readonly row: PipelineRow }) => {
+const PipelineLine = memo(({ row, onStep }: PipelineLineProps) => {
   const { pilot, applicant } = row;
   const more = [
     {
@@ -102,19 +125,19 @@ const PipelineLine = memo(({ row }: { readonly row: PipelineRow }) => {
     { id: 'remove', label: pilotsText.remove, onChoose: () => void removePilot(pilot) },
   ];
   return (
-    <tr>
+    <tr data-pilot={pilot.id}>
       <th scope="row" className="pilots-name">
         <a href={pilotHash(pilot)}>{pilot.title}</a>
       </th>
       <td className="pilots-words">{applicant}</td>
       <td className="pilots-period">
-        {pilot.start}
+        {pilot.start !== null && <span>{pilot.start}</span>}
         {pilot.end !== null && <span> – {pilot.end}</span>}
       </td>
       <Figures amounts={pilotTotals(pilot)} />
       <td className="no-print">
         <div className="pilots-steps">
-          <PilotStep pilot={pilot} />
+          <PilotStep pilot={pilot} onStep={onStep} />
           <LateMenuButton
             label="…"
             ariaLabel={pilotsText.moreFor(pilot.title)}

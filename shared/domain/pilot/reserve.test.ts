@@ -147,6 +147,11 @@ describe('a year over its reserve', () => {
       },
     ]);
     expect(overYears(reserveTable(project, pilots), pilots)).toEqual([]);
+    // One that came from elsewhere without its decision is over without a reason.
+    const undecided = grantedPilot('Okänt', 1_001, { decision: null });
+    expect(overYears(reserveTable(project, [undecided]), [undecided])).toMatchObject([
+      { over: thousands(1), reasons: [] },
+    ]);
   });
 });
 
