@@ -1,12 +1,12 @@
-import { MenuButton } from '@renderer/ui/MenuButton';
 import { RowSelect } from '@renderer/ui/RowSelect';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
 import { isLate, lacksProof, type ConditionLine } from '@shared/domain/plan/conditions';
 import { CONDITION_STATES, type Condition } from '@shared/domain/plan/plan-part';
 import { PLAN_KIND_WORDS, planText } from '@shared/text/sv-plan';
 import { CONDITION_STATE_NAMES } from '@shared/text/sv-work-names';
-import { addPart, editCondition, removePart } from './part-actions';
+import { addPart, editCondition } from './part-actions';
 import { PartTitle } from './PartList';
+import { PartMenu } from './PartMenu';
 import { PartSection } from './PartSection';
 import { readDateOrNone, readText, type FieldReading } from './read-field';
 import { ReadField } from './ReadField';
@@ -125,31 +125,10 @@ function ConditionRow({ projectId, line, today }: ConditionRowProps) {
       <td>{field('proof', readText)}</td>
       <td>{field('diaryNumber', readText)}</td>
       <td>{field('link', readText)}</td>
-      <td className="projects-menu">{part && <ConditionMenu part={part} isOfDecision={isOfDecision} />}</td>
+      <td className="projects-menu">
+        {/* The decision's conditions stand in the decision's order; only what follows them up can be removed. */}
+        {part && <PartMenu part={part} {...(isOfDecision && { removeLabel: planText.removeFollowUp })} />}
+      </td>
     </tr>
-  );
-}
-
-interface ConditionMenuProps {
-  readonly part: Condition;
-  readonly isOfDecision: boolean;
-}
-
-/** The decision's conditions stand in the decision's order; only what follows them up can be removed. */
-function ConditionMenu({ part, isOfDecision }: ConditionMenuProps) {
-  return (
-    <MenuButton
-      label="⋯"
-      hasArrow={false}
-      ariaLabel={planText.actionsFor(part.title)}
-      tone="quiet"
-      choices={[
-        {
-          id: 'remove',
-          label: isOfDecision ? planText.removeFollowUp : planText.remove,
-          onChoose: () => void removePart(part),
-        },
-      ]}
-    />
   );
 }

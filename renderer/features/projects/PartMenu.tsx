@@ -4,16 +4,22 @@ import type { PlanPart } from '@shared/domain/plan/plan-part';
 import { planText } from '@shared/text/sv-plan';
 import { movePart, removePart } from './part-actions';
 
+const MOVES = [
+  { id: 'up', label: planText.moveUp, by: -1 },
+  { id: 'down', label: planText.moveDown, by: 1 },
+] as const;
+
 export interface PartMenuProps {
   readonly part: PlanPart;
-  /** Those it is listed with, in their order. */
-  readonly listed: readonly PlanPart[];
+  /** Those it is listed with, in their order; absent where its place is not its own to change. */
+  readonly listed?: readonly PlanPart[];
   readonly choices?: readonly MenuChoice[];
+  readonly removeLabel?: string;
 }
 
-/** What can be done to a part as a whole: move it, remove it. */
-export function PartMenu({ part, listed, choices = [] }: PartMenuProps) {
-  const index = listed.findIndex(({ id }) => id === part.id);
+/** What can be done to a part as a whole: move it, remove it. The focus stays near. */
+export function PartMenu({ part, listed, choices = [], removeLabel = planText.remove }: PartMenuProps) {
+  const index = listed?.findIndex(({ id }) => id === part.id) ?? -1;
   const frame = useRef<HTMLSpanElement>(null);
   const isMoving = useRef(false);
   useEffect(() => {
@@ -23,7 +29,7 @@ export function PartMenu({ part, listed, choices = [] }: PartMenuProps) {
   }, [index]);
   const move = (by: -1 | 1): void => {
     isMoving.current = true;
-    void movePart(listed, part, by);
+    if (listed) void movePart(listed, part, by);
   };
   const remove = async (): Promise<void> => {
     const head = frame.current?.closest('[data-part-section]')?.querySelector('button');
@@ -38,24 +44,16 @@ export function PartMenu({ part, listed, choices = [] }: PartMenuProps) {
         ariaLabel={planText.actionsFor(part.title)}
         tone="quiet"
         choices={[
-          {
-            id: 'up',
-            label: planText.moveUp,
-            isDisabled: index <= 0,
+          ...(listed ? MOVES : []).map(({ id, label, by }) => ({
+            id,
+            label,
+            isDisabled: listed?.[index + by] === undefined,
             onChoose: () => {
-              move(-1);
+              move(by);
             },
-          },
-          {
-            id: 'down',
-            label: planText.moveDown,
-            isDisabled: index === listed.length - 1,
-            onChoose: () => {
-              move(1);
-            },
-          },
+          })),
           ...choices,
-          { id: 'remove', label: planText.remove, onChoose: () => void remove() },
+          { id: 'remove', label: removeLabel, onChoose: () => void remove() },
         ]}
       />
     </span>
