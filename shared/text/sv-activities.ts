@@ -37,6 +37,7 @@ export const activitiesText = {
   emptyHelp:
     'Kartläggning, forum, piloter, projektstöd, resultatspridning och utvärdering: vad som ska göras, var, med vilka och vad det ledde till.',
   emptyFirst: 'Skriv den första aktivitetens rubrik ovanför och tryck Enter. Resten fylls i efter hand.',
+  none: 'Inga aktiviteter än.',
   noneFit: 'Ingen aktivitet passar urvalet.',
 
   filter: 'Urval',
@@ -134,6 +135,7 @@ export const ACTIVITY_GROUPING_NAMES: Readonly<Record<ActivityGrouping, string>>
 
 /** How many are shown of how many, and what they come to. */
 export function describeListing(sums: GroupSums, total: number): string {
+  if (total === 0) return activitiesText.none;
   const shown =
     sums.count === total ? `${counted(total)}.` : `Visar ${formatInteger(sums.count)} av ${counted(total)}.`;
   const people = sums.participants === 0 ? '' : ` ${formatInteger(sums.participants)} deltagare.`;
