@@ -174,7 +174,7 @@ function describeMeasured({ total, reached, counted, percent }: ObjectiveProgres
 
 function describeDone({ planned, done }: ObjectiveProgress['activities']): string {
   if (planned === 0) return 'Ingen aktivitet hör hit än.';
-  return `${formatInteger(done)} av ${planned === 1 ? '1 aktivitet' : `${formatInteger(planned)} aktiviteter`} ${done === 1 && planned === 1 ? 'är genomförd' : 'är genomförda'}.`;
+  return `${formatInteger(done)} av ${planned === 1 ? '1 aktivitet' : `${formatInteger(planned)} aktiviteter`} ${done === 1 ? 'är genomförd' : 'är genomförda'}.`;
 }
 
 /** "4 indikatorer. 1 har nått sitt mål, 2 är inte mätta på ett halvår." */
