@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { budgetId, example, projectId, time } from '@tests/fixtures/command-arbitrary';
 import { Machine, TestClock } from '@tests/fixtures/exchange-machine';
+import { workSampleRecords } from '@tests/fixtures/work-sample';
 import { newRow } from '../budget/new-row';
-import type { BudgetId, PersonId, RowId } from '../ids';
+import { newActivity } from '../activity/activity';
+import { kraftsamlingExample } from '../example/kraftsamling-example';
+import type { ActivityId, BudgetId, PersonId, ProjectId, RowId } from '../ids';
+import { TRACKED_TABLES, type Tracked } from '../tracking/tracked';
 import { ore } from '../money/ore';
 import { erasedContact, type Contact } from '../people/contact';
 import { eraseFromRecord, eraseFromStored } from '../people/erase-person';
@@ -322,5 +326,66 @@ describe('people', () => {
     const plan = anna.merge(jonas.export(projectId));
     expect(plan.erasedThere).toEqual(['anna', 'jonas']);
     expect(anna.state.contacts.map(({ name }) => name)).toEqual(['Anna Berg', 'Jonas Ek']);
+  });
+});
+
+describe('the work beside the budget', () => {
+  const saved = (records: readonly Tracked[]) =>
+    ({ kind: 'saveTracked', projectId, detail: 'x', records }) as const;
+  const forum = (title: string): Tracked => ({
+    table: 'activities',
+    record: newActivity({ id: 'a-forum' as ActivityId, projectId, createdAt: time }, { title }),
+  });
+  const titleOf = ({ state }: Machine) => state.activities.map(({ title }) => title);
+
+  it('is taken whole, with the contact persons that it points to and nobody else', () => {
+    anna.run({ kind: 'saveContact', contact: contact('c1', 'Kim Åkesson') });
+    anna.run({ kind: 'saveContact', contact: contact('eva', 'Eva Lind') });
+    anna.run(saved(workSampleRecords(projectId)));
+    const file = anna.export(projectId);
+    expect(file.tables.contacts.map(({ name }) => name).sort()).toEqual(['Anna Berg', 'Kim Åkesson']);
+    expect(JSON.stringify(file)).not.toContain('Eva');
+    jonas.merge(file);
+    for (const table of TRACKED_TABLES) expect(jonas.state[table], table).toEqual(anna.state[table]);
+    const { taken, conflicts } = anna.plan(jonas.export(projectId));
+    expect([taken.filter(({ table }) => table !== 'contacts'), conflicts]).toEqual([[], []]);
+  });
+
+  it('is compared record by record: what one side changed or removed is taken, and what both changed is asked', () => {
+    anna.run(saved(workSampleRecords(projectId)));
+    jonas.merge(anna.export(projectId));
+    anna.run(saved([forum('Annas titel')]));
+    anna.run({ kind: 'removeTracked', projectId, detail: 'x', keys: [{ table: 'actors', id: 'o-club' }] });
+    jonas.run(saved([forum('Jonas titel')]));
+    const plan = anna.plan(jonas.export(projectId));
+    expect(plan.conflicts.map(({ entries }) => entries.map(({ key }) => key))).toEqual([['a-forum']]);
+    expect(plan.kept.filter(({ table }) => table === 'actors')).toHaveLength(1);
+    const file = jonas.export(projectId);
+    anna.merge(file, 'theirs');
+    expect([titleOf(anna), anna.state.actors]).toEqual([['Jonas titel'], []]);
+    const [states, length] = [anna.state, anna.history.length];
+    anna.merge(file, 'mine');
+    expect([anna.state === states, anna.history.length]).toEqual([true, length]);
+    jonas.merge(anna.export(projectId));
+    expect(jonas.state.actors).toEqual([]);
+  });
+
+  it('of another project stays where it is', () => {
+    anna.run({
+      kind: 'createProject',
+      ...kraftsamlingExample({ project: 'q' as ProjectId, budget: 'c' as BudgetId }, time),
+    });
+    const secret = newActivity(
+      { id: 'hemlig' as ActivityId, projectId: 'q' as ProjectId, createdAt: time },
+      { title: 'Hemligt' },
+    );
+    anna.run({
+      kind: 'saveTracked',
+      projectId: 'q' as ProjectId,
+      detail: 'x',
+      records: [{ table: 'activities', record: secret }],
+    });
+    expect(anna.state.activities).toHaveLength(1);
+    expect(JSON.stringify(anna.export(projectId))).not.toContain('emlig');
   });
 });

@@ -8,7 +8,8 @@ import { DATA_SCHEMA } from '../../vault/data-schema';
 import { sha256 } from '../../vault/hash';
 import { decodeUtf8, encodeUtf8 } from '../../vault/utf8';
 import { kraftsamlingExample } from '../example/kraftsamling-example';
-import { isoDate, type BudgetId, type PersonId, type RowId } from '../ids';
+import { newActivity } from '../activity/activity';
+import { isoDate, type ActivityId, type BudgetId, type PersonId, type ProjectId, type RowId } from '../ids';
 import { ore } from '../money/ore';
 import type { ExchangeHeader } from './exchange-file';
 import { readExchange } from './read-exchange';
@@ -23,6 +24,10 @@ anna.run({
   budgetId,
   cells: [{ rowId: 'resor-och-logi' as RowId, year: 2026, entry: { kind: 'amount', ore: ore(1_200_050) } }],
 });
+const elsewhere = newActivity(
+  { id: 'a' as ActivityId, projectId: 'q' as ProjectId, createdAt: time },
+  { title: 'Ett möte' },
+);
 const side = anna.export(projectId);
 const write = () => writeExchange(side, { by: 'anna' as PersonId, exportedAt: time }, sha256);
 const read = (bytes: Bytes) => readExchange(bytes, 'a.kraft', sha256);
@@ -58,6 +63,17 @@ describe('an exchange file', () => {
     expect(tables).toEqual(side.tables);
     expect(records).toEqual(JSON.parse(JSON.stringify(side.records)));
     expect(header).toMatchObject({ project: { id: projectId, name: example.project.name }, by: 'anna' });
+  });
+
+  it('from before the work was followed here is read with those tables empty', async () => {
+    const old = await forged(
+      (body) => body.replace(/,"parts":\[\].*?"actors":\[\]/, ''),
+      (header) => ({ ...header, schema: 2 }),
+    );
+    expect(decodeUtf8(old)).not.toContain('actors');
+    const outcome = await read(old);
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(outcome.value.tables).toEqual(side.tables);
   });
 
   it('holds nothing of other projects', () => {
@@ -120,6 +136,11 @@ describe('a file that is refused', () => {
   });
 
   it.each([
+    [
+      'an activity of another project',
+      (body: string) => body.replace('"activities":[]', `"activities":[${JSON.stringify(elsewhere)}]`),
+    ],
+    ['a table of the work too few', (body: string) => body.replace('"pilots":[],', '')],
     ['an unknown table', (body: string) => body.replace('"notices":[]', '"notices":[],"meta":[]')],
     ['a table too few', (body: string) => body.replace('"notices":[],', '')],
     ['__proto__', (body: string) => body.replace('"tables":{', '"tables":{"__proto__":{"a":1},')],

@@ -22,10 +22,19 @@ const STRUCTURE = new Set([
   'percent',
   'grantShare',
   'ore',
+  // The work: what it points to, its codes and its measured numbers.
+  ...['objectiveIds', 'focusAreaIds', 'municipalityIds', 'actorIds', 'contactIds'],
+  ...['functionId', 'pilotId', 'costRowId', 'seriesId', 'perspectiveId', 'criterionId', 'actorId'],
+  ...['applicantId', 'objectiveId', 'indicatorId', 'stageId', 'contactId'],
+  ...['level', 'state', 'teamKind', 'paidBy', 'place', 'verdict', 'sector', 'evidence', 'outcome'],
+  ...['counting', 'direction', 'attainment', 'share', 'value', 'women', 'men', 'other'],
 ]);
 
 /** Maps from a text that somebody wrote to a code or a figure: there the keys are scrubbed, and the codes are not. */
 const TEXT_KEYED = new Set(['targets', 'years']);
+
+/** A pilot's amounts stand by year, and a year names nobody. */
+const YEAR = /^\d{4}$/;
 
 /** A date, a moment or a random identity, whatever property it stands in. */
 const MACHINE_MADE = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
@@ -70,7 +79,7 @@ function scrubObject(object: Record<string, unknown>, words: readonly string[]):
 function scrubKeyed(map: Record<string, unknown>, words: readonly string[]): Record<string, unknown> {
   const taken = new Set<string>();
   const entries = Object.entries(map).map(([key, value]) => {
-    const scrubbed = unused(scrubText(key, words), taken);
+    const scrubbed = unused(YEAR.test(key) ? key : scrubText(key, words), taken);
     taken.add(scrubbed);
     return [scrubbed, typeof value === 'string' ? value : scrubValue(value, words)] as const;
   });

@@ -6,7 +6,9 @@ import { isNothingToMerge, type MergeSide } from '@shared/domain/exchange/plan-m
 import { settleMerge } from '@shared/domain/exchange/settle-merge';
 import { isoDate, type PersonId, type RowId, type UtcTime } from '@shared/domain/ids';
 import { ore } from '@shared/domain/money/ore';
+import { TRACKED_TABLES } from '@shared/domain/tracking/tracked';
 import { budgetId, example, projectId } from '@tests/fixtures/command-arbitrary';
+import { workSampleRecords } from '@tests/fixtures/work-sample';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 /** One colleague's database. */
@@ -129,4 +131,28 @@ it('a review that something has overtaken is refused whole', async () => {
   const outcome = await anna.run(settleMerge(review.plan, new Map(), review.mine, 'fil'));
   expect(outcome).toEqual({ ok: false, error: { code: 'changedSinceShown' } });
   expect([await anna.cell('resor-och-logi'), await anna.cell('egen-personal')]).not.toContain(222);
+});
+
+it('the work goes along, record by record, and a change of it on both sides is decided like any other', async () => {
+  const records = workSampleRecords(projectId);
+  await anna.run({ kind: 'saveTracked', projectId, detail: 'allt', records });
+  await jonas.takeIn(await anna.export());
+  for (const table of TRACKED_TABLES)
+    expect(await jonas.database.table(table).toArray(), table).toEqual(
+      await anna.database.table(table).toArray(),
+    );
+  const rename = (desk: Desk, title: string) => {
+    const changed = records.flatMap((one) =>
+      one.table === 'pilots' ? [{ ...one, record: { ...one.record, title } }] : [],
+    );
+    return desk.run({ kind: 'saveTracked', projectId, detail: title, records: changed });
+  };
+  expect((await rename(anna, 'Annas')).ok).toBe(true);
+  expect((await rename(jonas, 'Jonas')).ok).toBe(true);
+  const file = await jonas.export();
+  expect((await anna.takeIn(file, 'theirs')).plan.conflicts.map(({ id }) => id)).toEqual(['pilots/i-pilot']);
+  expect((await anna.database.pilots.toArray()).map(({ title }) => title)).toEqual(['Jonas']);
+  expect(isNothingToMerge((await anna.review(file)).plan)).toBe(true);
+  await undo(anna.database, { who: anna.who, why: '' });
+  expect((await anna.database.pilots.toArray()).map(({ title }) => title)).toEqual(['Annas']);
 });
