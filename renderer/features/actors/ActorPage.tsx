@@ -59,8 +59,10 @@ export function ActorPage({ projectId, id, all }: ActorPageProps) {
       />
       <div className="actors-page">
         <About actor={actor} />
-        <Where actor={actor} municipalities={all.municipalities} />
-        <ActorContacts actor={actor} />
+        <div className="actors-section">
+          <Where actor={actor} municipalities={all.municipalities} />
+          <ActorContacts actor={actor} />
+        </div>
       </div>
       <ActorHistory projectId={projectId} engagements={all.engagements.get(actor.id) ?? []} />
     </div>

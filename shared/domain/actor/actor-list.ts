@@ -31,7 +31,7 @@ export interface ListedActor {
   /** Names in the plan's order. */
   readonly municipalities: readonly string[];
   readonly engagements: number;
-  /** The newest engagement's day; null for none. */
+  /** The newest engagement's own day; null for none that has one. */
   readonly latest: IsoDate | null;
   /** Everything that is searched in, folded. */
   readonly searched: string;
@@ -54,7 +54,7 @@ export function listActors(
       actor,
       municipalities: own,
       engagements: engaged.length,
-      latest: engaged[0]?.date ?? null,
+      latest: engaged.find(({ isDated }) => isDated)?.date ?? null,
       searched: folded([actor.name, ...own, ...actor.roles, actor.notes].join(' ')),
     };
   });

@@ -22,8 +22,8 @@ function isSlip(a: string, b: string): boolean {
   return isLong && a[0] === b[0] && !/\d/.test(a + b) && editDistance(a, b, 1) <= 1;
 }
 
-/** Whether two names have the same words but for one letter of one of them. */
-function isAlikeName(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two names, as folded words, have the same words but for one letter of one of them. */
+export function isAlikeName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const onlyInA = a.filter((word) => !b.includes(word));
   const onlyInB = b.filter((word) => !a.includes(word));
@@ -47,12 +47,12 @@ interface Prepared {
 }
 
 /**
- * Groups in which two that are alike always meet: names of as many words with a word in common, or names of one word
- * that begin the same. Without them two thousand actors would be two million comparisons.
+ * Groups in which two that are alike always meet: the words that are left when one is taken out, and for names of one
+ * word how it begins. Without them two thousand actors would be two million comparisons.
  */
 function meetingPlaces({ words }: Prepared): readonly string[] {
-  const count = String(words.length);
-  return words.length === 1 ? [`1 ${(words[0] ?? '').slice(0, 1)}`] : words.map((word) => `${count} ${word}`);
+  if (words.length === 1) return [`1 ${(words[0] ?? '').slice(0, 3)}`, `1 ${(words[0] ?? '').slice(-3)}`];
+  return words.map((_, left) => words.filter((_word, index) => index !== left).join(' '));
 }
 
 /** Pairs of actors whose names are the same, or the same but for a slip of the pen; those surest come first. */

@@ -98,8 +98,8 @@ function fromAround(
   { names, read }: Around,
 ): { readonly text: string; readonly value: ValueReading } | null {
   for (const text of [line.heading, table.sheet]) {
-    if (text !== '' && matchName(text, names[field]).kind !== 'unknown')
-      return { text, value: read(field, text) };
+    const value = text === '' ? null : read(field, text);
+    if (value && value.certainty !== 'unknown' && value.proposal !== 'all') return { text, value };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor/actor';
 import { actorKey, foldedActorKey } from '../../domain/actor/actor-name';
-import { editDistance, plainText } from '../recognise/words';
+import { isAlikeName } from '../../domain/actor/duplicates';
+import { plainText } from '../recognise/words';
 import { matchChoice } from './choice-words';
 import type { InitiativeChoices, ValueChoice } from './import-choices';
 import { matchName, type Named } from './match-name';
@@ -46,20 +47,31 @@ function proposeName(text: string, names: readonly Named[], isNewProject: boolea
   return { certainty: match.kind, proposal: `use:${match.id}` };
 }
 
-function proposeActor(text: string, { actors }: ProjectNames): Proposed {
-  const key = actorKey(text);
-  const exact = actors.find(({ name }) => actorKey(name) === key);
-  if (exact) return { certainty: 'exact', proposal: `use:${exact.id}` };
-  const folded = foldedActorKey(text);
-  const limit = folded.length >= 10 ? 2 : 1;
-  const near = actors.filter(({ name }) => editDistance(foldedActorKey(name), folded, limit) <= limit);
-  const [only, second] = near;
-  return only && !second && folded.length >= 5
+interface KnownActors {
+  readonly byKey: ReadonlyMap<string, string>;
+  readonly folded: readonly { readonly id: string; readonly words: readonly string[] }[];
+}
+
+/** The project's actors by their names as they are compared, worked out once. */
+function knownActors({ actors }: ProjectNames): KnownActors {
+  const keyed = actors.map(({ id, name }) => [actorKey(name), id] as const);
+  return {
+    byKey: new Map([...keyed].reverse()),
+    folded: actors.map(({ id, name }) => ({ id, words: foldedActorKey(name).split(' ') })),
+  };
+}
+
+function proposeActor(text: string, { byKey, folded }: KnownActors): Proposed {
+  const exact = byKey.get(actorKey(text));
+  if (exact !== undefined) return { certainty: 'exact', proposal: `use:${exact}` };
+  const words = foldedActorKey(text).split(' ');
+  const [only, second] = folded.filter((actor) => isAlikeName(actor.words, words));
+  return only && !second
     ? { certainty: 'alike', proposal: `use:${only.id}` }
     : { certainty: 'exact', proposal: 'create' };
 }
 
-function propose(field: ValueField, text: string, names: ProjectNames): Proposed {
+function propose(field: ValueField, text: string, names: ProjectNames, actors: KnownActors): Proposed {
   switch (field) {
     case 'municipalities':
       if (meansWholeCounty(text)) return { certainty: 'exact', proposal: 'all' };
@@ -68,7 +80,7 @@ function propose(field: ValueField, text: string, names: ProjectNames): Proposed
       if (meansAllAreas(text)) return { certainty: 'exact', proposal: 'all' };
       return proposeName(text, names.focusAreas, names.focusAreas.length === 0);
     case 'actor':
-      return proposeActor(text, names);
+      return proposeActor(text, actors);
     default: {
       const match = matchChoice(field, text);
       return match.kind === 'unknown' ? UNKNOWN : { certainty: match.kind, proposal: `use:${match.value}` };
@@ -79,11 +91,15 @@ function propose(field: ValueField, text: string, names: ProjectNames): Proposed
 /** Reads texts of fields; each different one is looked up once. */
 export function valueReader(names: ProjectNames, choices: Pick<InitiativeChoices, 'values'>) {
   const known = new Map<string, ValueReading>();
+  const keys = new Map<string, string>();
+  const actors = knownActors(names);
   return (field: ValueField, text: string): ValueReading => {
-    const key = `${field} ${field === 'actor' ? actorKey(text) : plainText(text)}`;
+    const written = `${field} ${text}`;
+    const key = keys.get(written) ?? `${field} ${field === 'actor' ? actorKey(text) : plainText(text)}`;
+    keys.set(written, key);
     const before = known.get(key);
     if (before) return before;
-    const proposed = propose(field, text, names);
+    const proposed = propose(field, text, names, actors);
     const reading = { key, field, text, ...proposed, choice: choices.values[key] ?? proposed.proposal };
     known.set(key, reading);
     return reading;

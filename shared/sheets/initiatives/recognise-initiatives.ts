@@ -1,7 +1,6 @@
 import type { SheetGrid, WorkbookGrid } from '../grid';
 import { shownText, wordsIn } from '../recognise/cell-text';
 import { viewSheet, type SheetView } from '../recognise/sheet-view';
-import { normaliseLabel } from '../recognise/words';
 import { readColumns, scoreOf, type HeadPlace, type HeadScore } from './head-columns';
 import { readExactHead } from './head-words';
 import type {
@@ -16,6 +15,10 @@ import { readLines } from './read-lines';
 /** How far down a sheet its first head is looked for, in filled rows. */
 const HEAD_SEARCH = 5_000;
 
+/** Rows that are looked at as heads; a sheet with more of them has words of heads for data. */
+const MOST_LOOKS = 60;
+const LONGEST_HEAD = 80;
+
 interface Head extends HeadPlace {
   readonly columns: readonly ReadColumn[];
   readonly score: HeadScore;
@@ -27,21 +30,22 @@ const understood = ({ fields, marks }: HeadScore): number => fields + marks;
 const isHead = ({ fields, marks, hasTitle }: HeadScore): boolean =>
   hasTitle && (fields >= 2 || (fields >= 1 && marks >= 2));
 
-/** Most rows are data, and are told so at once: a head has two cells that say a field or a name word for word. */
-function mayBeHead(view: SheetView, row: number, known: KnownNames): boolean {
-  const names = new Set([...known.municipalities, ...known.focusAreas].map(normaliseLabel));
-  let telling = 0;
+/** Whether a row may be a head: two cells say a field word for word, or one does and two name what the project knows. */
+function mayBeHead(view: SheetView, row: number, names: ReadonlySet<string>): boolean {
+  let heads = 0;
+  let named = 0;
   for (const cell of view.cellsIn(row)) {
     const text = wordsIn(cell);
-    if (text !== '' && (readExactHead(text) !== null || names.has(normaliseLabel(text)))) telling += 1;
-    if (telling === 2) return true;
+    if (text === '' || text.length > LONGEST_HEAD) continue;
+    if (readExactHead(text) !== null) heads += 1;
+    else if (names.has(text.toLowerCase())) named += 1;
+    if (heads > 1 || (heads === 1 && named > 1)) return true;
   }
   return false;
 }
 
 /** The head that begins at a row, in one row or, where the second one adds to it, in two. */
 function headAt(view: SheetView, row: number, known: KnownNames): Head | null {
-  if (!mayBeHead(view, row, known)) return null;
   const read = (height: number): Head => {
     const columns = readColumns(view, { row, height }, known);
     return { row, height, columns, score: scoreOf(columns) };
@@ -61,9 +65,14 @@ function headAt(view: SheetView, row: number, known: KnownNames): Head | null {
 /** The heads of a sheet from top to bottom: the best one, and those below that say nearly as much. */
 function findHeads(view: SheetView, known: KnownNames): readonly Head[] {
   const heads: Head[] = [];
+  const names = new Set([...known.municipalities, ...known.focusAreas].map((name) => name.toLowerCase()));
+  let looks = 0;
   for (const row of view.rows.slice(0, HEAD_SEARCH)) {
     const last = heads[heads.length - 1];
     if (last && row < last.row + last.height) continue;
+    // Most rows are data, and are told so at once.
+    if (looks === MOST_LOOKS || !mayBeHead(view, row, names)) continue;
+    looks += 1;
     const head = headAt(view, row, known);
     if (head) heads.push(head);
   }
