@@ -23,7 +23,7 @@ function useFocusAlong(rows: readonly PipelineRow[]) {
   useEffect(() => {
     if (moved.current === null || document.activeElement !== document.body) return;
     const line = table.current?.querySelector(`[data-pilot="${moved.current}"]`);
-    line?.querySelector<HTMLElement>('button, a')?.focus();
+    line?.querySelector('button')?.focus();
     moved.current = null;
   }, [rows]);
   const follow = useCallback(({ id }: Pilot) => {
