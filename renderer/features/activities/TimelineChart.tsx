@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react';
 import { changeCalendar } from '@renderer/stores/calendar-store';
 import { timelineText } from '@shared/text/sv-calendar';
 import { openActivity, today } from './calendar-actions';
@@ -36,10 +44,14 @@ export function TimelineChart({ rows, time, scale, onToggle }: TimelineChartProp
     if (reached?.kind === 'activity')
       scrollToDay(box.current, percentAt(scale, reached.activity.start), scale);
   };
-  const open = (row: TimelineRow | undefined): void => {
-    if (row?.kind === 'group') onToggle(row.key);
-    else if (row) openActivity(time.project.id, row.activity.id);
-  };
+  const projectId = time.project.id;
+  const open = useCallback(
+    (row: TimelineRow | undefined): void => {
+      if (row?.kind === 'group') onToggle(row.key);
+      else if (row) openActivity(projectId, row.activity.id);
+    },
+    [onToggle, projectId],
+  );
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
     const row = rowByKey(event.key, at, rows.length);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { timelineText } from '@shared/text/sv-calendar';
 import { ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
@@ -15,8 +16,16 @@ export interface TimelineLineProps {
   readonly onOpen: (row: TimelineRow) => void;
 }
 
-/** One row: a group's head, or an activity as a bar on its days. */
-export function TimelineLine({ id, row, index, isActive, scale, onPoint, onOpen }: TimelineLineProps) {
+/** One row: a group's head, or an activity as a bar on its days. Drawn anew only when it changes, not as one scrolls. */
+export const TimelineLine = memo(function DrawnLine({
+  id,
+  row,
+  index,
+  isActive,
+  scale,
+  onPoint,
+  onOpen,
+}: TimelineLineProps) {
   const isGroup = row.kind === 'group';
   return (
     <div
@@ -41,7 +50,7 @@ export function TimelineLine({ id, row, index, isActive, scale, onPoint, onOpen 
       )}
     </div>
   );
-}
+});
 
 interface ActivityCellsProps {
   readonly activity: DatedActivity;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWork } from '@renderer/data/work';
 import {
   changeCalendar,
@@ -46,13 +46,13 @@ function Timeline({ activities, time }: TimelineProps) {
   const rows = useMemo(() => timelineRows(dated, parts, grouping, closed), [dated, parts, grouping, closed]);
   const last = deadlines.find(({ kind }) => kind === 'finalReport')?.on ?? project.end;
   const scale = useMemo(() => timelineScale(project.start, last, zoom), [project.start, last, zoom]);
-  const toggle = (key: string): void => {
+  const toggle = useCallback((key: string): void => {
     setClosed((now) => {
       const next = new Set(now);
       if (!next.delete(key)) next.add(key);
       return next;
     });
-  };
+  }, []);
   const undated = activities.length - dated.length;
   return (
     <div className="view timeline-view">

@@ -13,7 +13,7 @@ import type { IsoDate } from '@shared/domain/ids';
 import { monthTitle, shortMonth, timelineText } from '@shared/text/sv-calendar';
 
 /** Pixels a day on screen; on paper the whole time takes the width there is. */
-const DAY_WIDTH: Readonly<Record<TimelineZoom, number>> = { year: 0.95, quarter: 4, month: 14 };
+const DAY_WIDTH: Readonly<Record<TimelineZoom, number>> = { year: 0.92, quarter: 4, month: 14 };
 
 /** Time as a length: whole months, from the one that the first day is in to the one of the last. */
 export interface TimelineScale {

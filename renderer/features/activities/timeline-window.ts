@@ -5,7 +5,7 @@ export const ROW_HEIGHT = 28;
 /** As many rows are shown whole, on paper too. */
 const MOST_WHOLE = 300;
 /** Rows beyond what is seen, above and below; scrolling this far draws nothing new. */
-const SPARE = 20;
+const SPARE = 10;
 
 /** Which rows are drawn, and the height of those that are not. */
 export interface RowWindow {
