@@ -136,6 +136,8 @@ export const coverageText = {
   countHelp: 'En insats i flera kommuner räknas i var och en av dem.',
   help: 'En insats i flera kommuner räknas i var och en av dem. Varje tal leder till insatserna i registret.',
   wholeCountyHelp: '”+ 1” är insatser för hela länet: de räknas i varje kommun.',
+  showWithoutMunicipality: (count: number): string => `Visa ${short(count)} utan kommun`,
+  showWithoutFocusArea: (count: number): string => `Visa ${short(count)} utan insatsområde`,
   gaps: 'Luckor',
   noGaps: 'Varje kommun har minst en insats i varje insatsområde.',
   map: 'Karta',

@@ -70,6 +70,10 @@ test('initiatives are added by keyboard, the matrix follows, and each figure lea
   await mapping.add('Trygghetscafé');
   await expect.poll(() => mapping.titles()).toEqual(['Nattvandring i Kopparberg', 'Trygghetscafé']);
   await mapping.goTo('Täckning');
+  await mapping.link('Visa 1 insats utan kommun').focus();
+  await app.press('Enter');
+  await expect.poll(() => mapping.titles()).toEqual(['Fritidsbuss']);
+  await mapping.goTo('Täckning');
   expect(await mapping.figures('Ljusnarsberg')).toEqual(['1', '1', '0', '2', '3']);
   const tile = mapping.map.getByRole('link', { name: /^Ljusnarsberg: 3 insatser/ });
   await tile.focus();
@@ -81,8 +85,14 @@ test('initiatives are added by keyboard, the matrix follows, and each figure lea
   await expect.poll(() => mapping.figures('Ljusnarsberg')).toEqual(['1', '1', '0', '1', '2']);
   await app.redo('spara Trygghetscafé');
   await expect.poll(() => mapping.figures('Ljusnarsberg')).toEqual(['1', '1', '0', '2', '3']);
+  await mapping.goTo('Register');
+  await mapping.press('Visa alla insatser');
+  await app.content.getByRole('searchbox', { name: 'Sök' }).fill('fritidsbuss');
+  await expect.poll(() => mapping.titles()).toEqual(['Fritidsbuss']);
   await restart();
   await mapping.open();
+  // What the register was narrowed to is remembered.
+  await expect.poll(() => mapping.titles()).toEqual(['Fritidsbuss']);
   await mapping.goTo('Täckning');
   await expect.poll(() => mapping.figures('Ljusnarsberg')).toEqual(['1', '1', '0', '2', '3']);
 });

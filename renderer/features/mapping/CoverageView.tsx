@@ -8,9 +8,11 @@ import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
 import { coverage, reaching, type Coverage } from '@shared/domain/mapping/coverage';
 import { coverageGaps } from '@shared/domain/mapping/coverage-gaps';
+import { NONE } from '@shared/domain/mapping/initiative-list';
 import { mapTiles } from '@shared/domain/mapping/map-tiles';
 import { coverageText, describeCoverage, describeGap } from '@shared/text/sv-mapping';
 import { CoverageTable } from './CoverageTable';
+import { RegisterLink } from './RegisterLink';
 import { TileMap } from './TileMap';
 import type { Mapping } from './use-mapping';
 
@@ -58,6 +60,7 @@ export function CoverageView({ projectId, mapping }: CoverageViewProps) {
             {coverageText.help}
             {counted.wholeCounty.some((count) => count > 0) && ` ${coverageText.wholeCountyHelp}`}
           </p>
+          <Unplaced projectId={projectId} coverage={counted} />
           <Gaps coverage={counted} />
         </div>
         <MapPanel projectId={projectId} coverage={counted} />
@@ -84,6 +87,30 @@ function NothingToCover({ projectId }: { readonly projectId: ProjectId }) {
         <p>{coverageText.emptyHelp}</p>
       </EmptyState>
     </div>
+  );
+}
+
+/** The ways to what stands in no row or no column. */
+function Unplaced({ projectId, coverage: counted }: MapPanelProps) {
+  const { scope, withoutMunicipality, withoutFocusArea } = counted;
+  if (withoutMunicipality + withoutFocusArea === 0) return null;
+  return (
+    <ul className="tile-key">
+      {withoutMunicipality > 0 && (
+        <li>
+          <RegisterLink projectId={projectId} scope={scope} to={{ municipality: NONE }}>
+            {coverageText.showWithoutMunicipality(withoutMunicipality)}
+          </RegisterLink>
+        </li>
+      )}
+      {withoutFocusArea > 0 && (
+        <li>
+          <RegisterLink projectId={projectId} scope={scope} to={{ focusArea: NONE }}>
+            {coverageText.showWithoutFocusArea(withoutFocusArea)}
+          </RegisterLink>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -90,6 +90,15 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
         <>
           {add}
           <FacetBar projectId={projectId} mapping={mapping} choice={choice} isNarrowed={isNarrowed(choice)} />
+          {rows.length === 0 && <p className="muted">{registerListText.noneFit}</p>}
+          <RegisterGrid
+            projectId={projectId}
+            rows={rows}
+            choice={choice}
+            chosen={chosenIds}
+            onChoose={setChosen}
+          />
+          {/* Below the table, whose rows stay where they are when the first one is chosen. */}
           {chosen.length > 0 && (
             <BulkBar
               chosen={chosen}
@@ -99,14 +108,6 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
               }}
             />
           )}
-          {rows.length === 0 && <p className="muted">{registerListText.noneFit}</p>}
-          <RegisterGrid
-            projectId={projectId}
-            rows={rows}
-            choice={choice}
-            chosen={chosenIds}
-            onChoose={setChosen}
-          />
         </>
       )}
     </div>

@@ -15,15 +15,15 @@ import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '@shared/t
 type RegisterColumn = Column<ListedInitiative>;
 
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
-  title: 204,
-  actor: 128,
+  title: 192,
+  actor: 124,
   sector: 80,
-  municipalities: 120,
-  focusAreas: 136,
-  targetGroup: 96,
+  municipalities: 116,
+  focusAreas: 132,
+  targetGroup: 92,
   evidence: 104,
-  status: 80,
-  isPublic: 72,
+  status: 76,
+  isPublic: 64,
 };
 
 /** What a cell shows, and says on hover when it does not fit. */
