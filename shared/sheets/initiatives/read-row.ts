@@ -1,7 +1,6 @@
 import { cellAddress } from '../grid';
 import { useOf, type TableChoice } from './import-choices';
 import type { ColumnUse, InitiativeField, InitiativeTable, ReadLine } from './initiative-table';
-import { matchName } from './match-name';
 import type { ProjectNames, ReadValue, ValueField, ValueReading } from './read-value';
 import { readMark, saysNothing, splitList } from './split-list';
 
@@ -95,7 +94,7 @@ function fromAround(
   field: ListField,
   table: InitiativeTable,
   line: ReadLine,
-  { names, read }: Around,
+  { read }: Around,
 ): { readonly text: string; readonly value: ValueReading } | null {
   for (const text of [line.heading, table.sheet]) {
     const value = text === '' ? null : read(field, text);
