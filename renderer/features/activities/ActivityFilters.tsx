@@ -51,7 +51,7 @@ export function ActivityFilters({ search, onSearch, ...props }: ActivityFiltersP
 }
 
 /** Milliseconds without a key before the words are searched for: a table redrawn between two keys helps nobody. */
-const PAUSE = 100;
+const PAUSE = 150;
 
 /** Typing draws nothing but the field itself; the table follows when the fingers rest, or at the latest with Enter. */
 function SearchField({ search, onSearch }: Pick<ActivityFiltersProps, 'search' | 'onSearch'>) {
