@@ -12,7 +12,7 @@ export const projectText = {
     'Här samlar ni ett medfinansierat projekt: beslutet, budgeten och det som finansiärerna skickar. Allt ligger på den här datorn.',
   openExample: 'Öppna exemplet Kraftsamling barn och unga',
   exampleHelp:
-    'Ett färdigt projekt med beslut och budget att prova på. Exemplets ören är återskapade ur hela kronor.',
+    'Ett färdigt projekt med beslut, budget, plan och piloter att prova på. Exemplets ören är återskapade ur hela kronor, och det som är märkt Exempel är påhittat.',
   newProject: 'Nytt projekt',
   create: 'Skapa projekt',
   open: 'Öppna',
