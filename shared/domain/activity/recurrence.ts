@@ -96,6 +96,6 @@ export function nthOf(day: IsoDate): Nth {
   return nth > 4 ? LAST : (nth as Nth);
 }
 
-/** Whether two days are the same number of days apart as two others; a whole span moves along with its first day. */
+/** How many days after its first day something ends; 0 for a single day. */
 export const spanDays = (start: IsoDate, end: IsoDate | null): number =>
   end === null ? 0 : dayNumber(end) - dayNumber(start);
