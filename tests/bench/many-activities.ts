@@ -7,28 +7,11 @@ import {
 import { addDays } from '@shared/domain/calendar/days';
 import { isoDate, type ActivityId, type PartId, type ProjectId, type UtcTime } from '@shared/domain/ids';
 import { kronor } from '@shared/domain/money/ore';
+import { PLAN_STARTERS } from '@shared/domain/plan/plan-starters';
 import type { PlanPart } from '@shared/domain/plan/plan-part';
 
-const MUNICIPALITIES = [
-  'Askersund',
-  'Degerfors',
-  'Hallsberg',
-  'Hällefors',
-  'Karlskoga',
-  'Kumla',
-  'Laxå',
-  'Lekeberg',
-  'Lindesberg',
-  'Ljusnarsberg',
-  'Nora',
-  'Örebro',
-];
-const FOCUS_AREAS = [
-  'God förälder–barn-relation',
-  'Måluppfyllelse i skola/väl fungerande skolgång',
-  'Meningsfull fritid',
-  'Tryggt närsamhälle',
-];
+const MUNICIPALITIES = PLAN_STARTERS.municipality;
+const FOCUS_AREAS = PLAN_STARTERS.focusArea;
 const OBJECTIVES = ['Stärkt gemensamt lärande', 'Stärkt lokalt agerande'];
 const SUBJECTS = ['Föräldraforum', 'Kartläggning av fritid', 'Skolnärvaro', 'Ungdomsråd', 'Styrgruppsmöte'];
 const ROLES = ['processledare', 'kommunikatör', 'ekonom', 'processteam'];

@@ -25,6 +25,16 @@ function filesUnder(folder: string): readonly string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+/** What a file holds; nothing where Chromium has taken it away since it was listed. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return Buffer.alloc(0);
+  }
+}
+
 /** The files that hold any of the words, in any of the encodings. */
 function filesThatName(folder: string): readonly string[] {
   const needles = WORDS.flatMap((word) =>
@@ -34,7 +44,7 @@ function filesThatName(folder: string): readonly string[] {
   );
   return filesUnder(folder)
     .filter((file) => {
-      const bytes = readFileSync(file);
+      const bytes = bytesOf(file);
       return needles.some((needle) => bytes.includes(needle));
     })
     .map((file) => path.relative(folder, file));

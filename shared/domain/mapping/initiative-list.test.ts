@@ -109,21 +109,3 @@ test('a cell of the matrix leads to as many as it says, in every scope', () => {
     { numRuns: 40 },
   );
 });
-
-test('two thousand are narrowed and sorted within a frame', () => {
-  const many = Array.from({ length: 2000 }, (_, index) =>
-    placed(
-      `Insats ${String((index * 7919) % 2000)}`,
-      [COUNTY[index % 12] ?? ''],
-      [FOCUS_AREAS[index % 4] ?? ''],
-    ),
-  );
-  const listed = listInitiatives(many, municipalities, focusAreas, [actor]);
-  const start = process.cpuUsage();
-  for (let round = 0; round < 10; round += 1)
-    expect(chooseInitiatives(listed, { ...EVERY_INITIATIVE, words: 'insats 1' }).length).toBeGreaterThan(
-      1000,
-    );
-  // Ten keystrokes of CPU time, with room for a slow machine: far from what a list that is not prepared would take.
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
-});

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { PLAN_STARTERS } from '../../domain/plan/plan-starters';
 import { matchName, type Named } from './match-name';
 
 const named = (...names: readonly string[]): readonly Named[] => names.map((name) => ({ id: name, name }));
 
-const MUNICIPALITIES = named(
-  'Askersund',
-  'Degerfors',
-  'Hallsberg',
-  'Hällefors',
-  'Karlskoga',
-  'Kumla',
-  'Laxå',
-  'Lekeberg',
-  'Lindesberg',
-  'Ljusnarsberg',
-  'Nora',
-  'Örebro',
-);
-const AREAS = named(
-  'God förälder–barn-relation',
-  'Måluppfyllelse i skola/väl fungerande skolgång',
-  'Meningsfull fritid',
-  'Tryggt närsamhälle',
-);
+const MUNICIPALITIES = named(...PLAN_STARTERS.municipality);
+const AREAS = named(...PLAN_STARTERS.focusArea);
 
 describe('a municipality in a cell', () => {
   it.each([
