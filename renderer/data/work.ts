@@ -3,4 +3,4 @@ export { useWork } from './live-work';
 export { findInProject, prepareSearch } from './search/search';
 export type { Found } from './search/search-index';
 export { findTracked, listTracked } from './repositories/tracked-repository';
-export { useRecordSteps, type RecordStep } from './live-record-steps';
+export { useRecordSteps } from './live-record-steps';
