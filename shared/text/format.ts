@@ -7,7 +7,8 @@ export const THIN_SPACE = '\u202f';
 export const NO_BREAK_SPACE = '\u00a0';
 export const MINUS = '\u2212';
 
-const MONTHS = [
+/** From January on. */
+export const MONTH_NAMES = [
   'januari',
   'februari',
   'mars',
@@ -20,9 +21,10 @@ const MONTHS = [
   'oktober',
   'november',
   'december',
-];
+] as const;
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+/** Digits in threes, with thin spaces between. */
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
 
 const signed = (negative: boolean, text: string): string => (negative ? MINUS + text : text);
 
@@ -59,7 +61,7 @@ export const formatPercent = (value: Percent): string =>
 /** "1 augusti 2024" */
 export function formatLongDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return `${String(Number(day))} ${MONTH_NAMES[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** "2024-08-01" in the machine's own time zone. */

@@ -1,22 +1,7 @@
 import type { Deadline, DeadlineKind } from '../domain/calendar/deadlines';
 import { monthNumber, WEEKDAYS, weekdayOf, type Weekday } from '../domain/calendar/days';
 import type { IsoDate } from '../domain/ids';
-import { formatInteger, formatLongDate } from './format';
-
-const MONTH_NAMES = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { formatInteger, formatLongDate, MONTH_NAMES } from './format';
 
 const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   1: 'måndag',

@@ -1,8 +1,6 @@
 import type { Quantity } from '../domain/indicator/indicator';
 import type { QuantityProblem } from '../domain/indicator/parse-quantity';
-import { MINUS, NO_BREAK_SPACE, THIN_SPACE } from './format';
-
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+import { grouped, MINUS, NO_BREAK_SPACE } from './format';
 
 /** A measured number in Swedish, without its unit: "1 234,5", "−3". */
 export function formatQuantity(value: Quantity): string {

@@ -3,14 +3,12 @@ import type { BudgetDocument } from '@renderer/data';
 import { platform } from '@renderer/platform/platform';
 import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
-import { FileDrop } from '@renderer/ui/FileDrop';
+import { ChooseFile } from '@renderer/ui/ChooseFile';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
-import { IMPORT_LIMITS } from '@shared/sheets/import-limits';
 import type { SheetLayout } from '@shared/sheets/layout-key';
 import { formatDay } from '@shared/text/format';
 import { describeVersion } from '@shared/text/sv-compare';
-import { describeFileProblem } from '@shared/text/sv-files';
 import { importText } from '@shared/text/sv-import';
 import { NoticesPanel } from './NoticesPanel';
 import type { PickedFile } from './use-reading';
@@ -46,53 +44,16 @@ export function ImportStart({ document, layouts, problem, onFile, onProblem }: I
           {problem}
         </Message>
       )}
-      <ChooseFile isAgain={problem !== null} onFile={onFile} onProblem={onProblem} />
+      <ChooseFile
+        text={importText}
+        isAgain={problem !== null}
+        open={() => platform.openWorkbook()}
+        onFile={onFile}
+        onProblem={onProblem}
+      />
       <NoticesPanel budgetId={budget.id} notices={notices} rows={rows} />
       <RememberedLayouts layouts={layouts} />
     </div>
-  );
-}
-
-interface ChooseFileProps extends Pick<ImportStartProps, 'onFile' | 'onProblem'> {
-  readonly isAgain: boolean;
-}
-
-function ChooseFile({ isAgain, onFile, onProblem }: ChooseFileProps) {
-  const choose = async (): Promise<void> => {
-    const outcome = await platform.openWorkbook();
-    if (!outcome.ok) onProblem(describeFileProblem(outcome.error));
-    else if (outcome.value) onFile(outcome.value);
-  };
-  const take = async (file: File): Promise<void> => {
-    const limit = IMPORT_LIMITS.fileBytes;
-    if (file.size > limit) {
-      onProblem(describeFileProblem({ code: 'fileTooLarge', bytes: file.size, limit }));
-      return;
-    }
-    try {
-      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      onProblem(describeFileProblem({ code: 'fileUnreadable', name: file.name }));
-    }
-  };
-  return (
-    <FileDrop label={importText.dropHere} onFile={(file) => void take(file)}>
-      <div className="prose">
-        <p>{importText.whatCanBe}</p>
-        <ul className="import-kinds">
-          {importText.kinds.map((kind) => (
-            <li key={kind}>{kind}</li>
-          ))}
-        </ul>
-        <p>{importText.nothingYet}</p>
-      </div>
-      <div className="import-choose">
-        <Button tone="primary" onPress={() => void choose()}>
-          {isAgain ? importText.chooseAnother : importText.choose}
-        </Button>
-        <span className="muted">{importText.orDrop}</span>
-      </div>
-    </FileDrop>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useBudget, useLayouts, type BudgetDocument } from '@renderer/data';
 import { Loading } from '@renderer/ui/Loading';
+import { ReadingFile } from '@renderer/ui/ReadingFile';
 import type { BudgetId } from '@shared/domain/ids';
 import type { SheetLayout } from '@shared/sheets/layout-key';
 import { appText } from '@shared/text/sv-app';
+import { importText, STEP_NAMES } from '@shared/text/sv-import';
 import { ImportStart } from './ImportStart';
-import { ReadingFile } from './ReadingFile';
 import { Understood } from './Understood';
 import { useReading } from './use-reading';
 import './import.css';
@@ -42,8 +43,8 @@ function ImportSteps({ document, layouts }: ImportStepsProps) {
     case 'reading':
       return (
         <ReadingFile
-          fileName={state.fileName}
-          progress={state.progress}
+          title={importText.reading(state.fileName)}
+          step={STEP_NAMES[state.progress]}
           onCancel={() => {
             startOver();
           }}

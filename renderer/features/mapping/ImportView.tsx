@@ -10,7 +10,7 @@ import { partsOf, type PlanPart } from '@shared/domain/plan/plan-part';
 import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
 import { appText } from '@shared/text/sv-app';
 import { describeNoInitiatives, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
-import { ImportReading } from './ImportReading';
+import { ReadingFile } from '@renderer/ui/ReadingFile';
 import { ImportReview } from './ImportReview';
 import { ImportStart } from './ImportStart';
 import { useInitiativeReading } from './import-reading';
@@ -67,7 +67,13 @@ function ImportSteps({ projectId, into }: ImportStepsProps) {
         />
       );
     case 'reading':
-      return <ImportReading fileName={state.fileName} progress={state.progress} onCancel={leave} />;
+      return (
+        <ReadingFile
+          title={text.reading(state.fileName)}
+          step={text.steps[state.progress]}
+          onCancel={leave}
+        />
+      );
     case 'understood':
       return state.workbook.recognised.failure === null ? (
         <ImportReview projectId={projectId} into={into} workbook={state.workbook} onLeave={leave} />

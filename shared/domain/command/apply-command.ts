@@ -148,7 +148,7 @@ function applySingle(state: Workspace, command: SingleCommand): Outcome {
     case 'saveTracked':
       return saveTracked(state, command.projectId, command.records);
     case 'removeTracked':
-      return removeTracked(state, command.keys);
+      return removeTracked(state, command.projectId, command.keys);
     case 'restoreRecords':
     case 'mergeRecords':
       return applyReviewedChanges(state, command.changes);

@@ -63,6 +63,15 @@ describe('removing records of the work', () => {
     ]);
   });
 
+  it('is refused of another project’s records', () => {
+    const keys = [{ table: 'activities', id: first.id }] as const;
+    const other = 'other' as ProjectId;
+    expect(applyCommand(state, { kind: 'removeTracked', projectId: other, detail: '', keys })).toEqual({
+      ok: false,
+      error: { code: 'notFound', what: 'activities' },
+    });
+  });
+
   it('is refused when one of them is gone already', () => {
     const keys = [{ table: 'parts', id: 'none' as PartId }] as const;
     expect(applyCommand(state, { kind: 'removeTracked', projectId, detail: '', keys })).toEqual({

@@ -55,10 +55,13 @@ export function saveTracked(
 }
 
 /** Removes records of one project's work. What points to them shows them as removed. */
-export function removeTracked(state: Workspace, keys: readonly TrackedKey[]): Outcome {
-  const missing = keys.find(
-    ({ table, id }) => !(state[table] as readonly Keyed[]).some((one) => one.id === id),
+export function removeTracked(state: Workspace, projectId: ProjectId, keys: readonly TrackedKey[]): Outcome {
+  const own = new Set(
+    TRACKED_TABLES.flatMap((table) =>
+      state[table].filter((one) => one.projectId === projectId).map(({ id }) => `${table}/${id}`),
+    ),
   );
+  const missing = keys.find(({ table, id }) => !own.has(`${table}/${id}`));
   if (missing) return err({ code: 'notFound', what: missing.table });
   const next = Object.fromEntries(
     TRACKED_TABLES.map((table) => {

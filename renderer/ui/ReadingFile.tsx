@@ -1,21 +1,20 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { Button } from '@renderer/ui/Button';
-import { ViewHeader } from '@renderer/ui/ViewHeader';
-import type { WorkerStep } from '@renderer/workbook/read/read-in-worker';
 import { appText } from '@shared/text/sv-app';
-import { importText, STEP_NAMES } from '@shared/text/sv-import';
+import { Button } from './Button';
+import { ViewHeader } from './ViewHeader';
 
 export interface ReadingFileProps {
-  readonly fileName: string;
-  readonly progress: WorkerStep;
+  readonly title: string;
+  /** What is being done with it just now. */
+  readonly step: string;
   readonly onCancel: () => void;
 }
 
 /** Half a second passes before it says that it is at work, so that a usual file does not flicker. */
 const PATIENCE = 500;
 
-/** A file being read. */
-export function ReadingFile({ fileName, progress, onCancel }: ReadingFileProps) {
+/** A file being read: Escape and Avbryt end it. */
+export function ReadingFile({ title, step, onCancel }: ReadingFileProps) {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -30,10 +29,10 @@ export function ReadingFile({ fileName, progress, onCancel }: ReadingFileProps) 
   };
   return (
     <div className="view" aria-busy="true" onKeyDown={onKeyDown}>
-      <ViewHeader title={importText.reading(fileName)} takesFocus />
+      <ViewHeader title={title} takesFocus />
       {isSlow && (
         <>
-          <p role="status">{STEP_NAMES[progress]}</p>
+          <p role="status">{step}</p>
           <div className="view-actions">
             <Button onPress={onCancel}>{appText.cancel}</Button>
           </div>
