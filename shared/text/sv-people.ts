@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/people/contact';
-import type { RegisterExtract } from '../domain/people/register-extract';
+import type { ContactPlace, RegisterExtract } from '../domain/people/register-extract';
 import type { SnapshotProblem } from '../vault/vault';
 import { formatInteger, formatList, formatMoment } from './format';
 import { describeSnapshotProblem } from './sv-backups';
@@ -56,6 +56,7 @@ export const registerText = {
   earlier: 'Tidigare uppgifter',
   earlierHelp: 'Så har uppgifterna sett ut förut. De finns kvar i historiken.',
   noEarlier: 'Uppgifterna har inte ändrats.',
+  contactFor: 'Kontaktperson för',
   steps: 'Ändringar som personen har gjort',
   noSteps: 'Personen har inte ändrat något.',
   when: 'När',
@@ -72,6 +73,10 @@ export const registerText = {
   sheetMentions: 'Texter',
   madeAt: (date: string): string => `Skapat ${date}`,
 } as const;
+
+/** "Nora kommun", "Processteam: ekonom" */
+export const describeContactPlace = (place: ContactPlace): string =>
+  place.kind === 'actor' ? place.actor : `${place.team}: ${place.role}`;
 
 /** "3 ändringar, den första 2024-08-01 14:32 och den senaste 2024-09-01 08:00." */
 export function describeSteps({ steps }: Pick<RegisterExtract, 'steps'>): string {

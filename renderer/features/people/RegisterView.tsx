@@ -7,7 +7,13 @@ import type { PersonId } from '@shared/domain/ids';
 import type { Contact } from '@shared/domain/people/contact';
 import { appText } from '@shared/text/sv-app';
 import { groupChanges } from '@shared/text/sv-changes';
-import { describeSteps, filledFields, peopleText, registerText } from '@shared/text/sv-people';
+import {
+  describeContactPlace,
+  describeSteps,
+  filledFields,
+  peopleText,
+  registerText,
+} from '@shared/text/sv-people';
 import { exportRegister } from './export-register';
 import { StepTable } from './StepTable';
 import { useRegister } from './use-register';
@@ -43,6 +49,15 @@ export function RegisterView({ id, onBack }: RegisterViewProps) {
         <FieldTable contact={extract.contact} caption={registerText.contact} />
         {!extract.isListed && <p className="muted">{registerText.notListed}</p>}
       </Part>
+      {extract.contactFor.length > 0 && (
+        <Part title={registerText.contactFor}>
+          <ul>
+            {extract.contactFor.map((place) => (
+              <li key={describeContactPlace(place)}>{describeContactPlace(place)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {extract.earlier.length > 0 && (
         <Part title={registerText.earlier}>
           <p className="muted">{registerText.earlierHelp}</p>

@@ -1,12 +1,18 @@
 import type { HistoryRecord } from '../command/history';
 import { changesBetween, type RecordChange, type Workspace } from '../command/workspace';
 import type { PersonId, UtcTime } from '../ids';
+import { partsOf } from '../plan/plan-part';
 import type { Contact } from './contact';
 import { contactsIn, eraseFromRecord, eraseFromStored } from './erase-person';
 import { wordsOf } from './words';
 
 /** One step of the history, as far as it tells of a person. */
 export type PersonStep = Pick<HistoryRecord, 'seq' | 'at' | 'label' | 'undoes' | 'redoes'>;
+
+/** Where a person is the one to reach: an organisation, or a seat in one of the project's groups. */
+export type ContactPlace =
+  | { readonly kind: 'actor'; readonly actor: string }
+  | { readonly kind: 'seat'; readonly team: string; readonly role: string };
 
 /** Everything that the app holds about one person. */
 export interface RegisterExtract {
@@ -15,6 +21,8 @@ export interface RegisterExtract {
   readonly isListed: boolean;
   /** Versions that only the history and its undo hold, each once. */
   readonly earlier: readonly Contact[];
+  /** What points to the person as somebody to reach. */
+  readonly contactFor: readonly ContactPlace[];
   /** What the person changed, oldest first. */
   readonly steps: readonly PersonStep[];
   /** Other records whose texts name the person: as they stand, and as they would read after an erasure. */
@@ -51,6 +59,17 @@ function mentionsOf(id: PersonId, tables: Workspace, words: readonly string[]): 
   return changesBetween(tables, erased).filter(({ table, key }) => table !== 'contacts' || key !== id);
 }
 
+const contactPlaces = (id: PersonId, { actors, parts }: Workspace): readonly ContactPlace[] => [
+  ...actors
+    .filter(({ contactIds }) => contactIds.includes(id))
+    .map(({ name }): ContactPlace => ({ kind: 'actor', actor: name })),
+  ...partsOf(parts, 'team').flatMap(({ title, members }) =>
+    members
+      .filter(({ contactId }) => contactId === id)
+      .map(({ role }): ContactPlace => ({ kind: 'seat', team: title, role })),
+  ),
+];
+
 function alikeOf(id: PersonId, tables: Workspace, words: readonly string[]): readonly Contact[] {
   const known = new Set(words.map((word) => word.toLowerCase()));
   return tables.contacts.filter(
@@ -79,6 +98,7 @@ export function registerExtract(
     contact,
     isListed: tables.contacts.some((one) => one.id === id),
     earlier: versions.slice(0, -1),
+    contactFor: contactPlaces(id, tables),
     steps: history.filter((record) => authorsOf(record).has(id)).map(stepOf),
     mentions: mentionsOf(id, tables, words),
     named: history.filter((record) => names(record, id, words)).map(stepOf),

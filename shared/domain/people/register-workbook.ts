@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../result';
 import { groupChanges, type ChangeNames } from '../../text/sv-changes';
 import { exportText } from '../../text/sv-export';
 import { describeStep } from '../../text/sv-history';
-import { describeSteps, filledFields, registerText } from '../../text/sv-people';
+import { describeContactPlace, describeSteps, filledFields, registerText } from '../../text/sv-people';
 import { formatMoment } from '../../text/format';
 import { textContent } from '../export/everything-columns';
 import {
@@ -48,7 +48,7 @@ const stepRows = (steps: readonly PersonStep[]): readonly ExportRow[] =>
   steps.map((step) => row('wrapped', formatMoment(step.at), describeStep(step)));
 
 function aboutSheet({ extract, exportedOn }: RegisterDocument): ExportSheet {
-  const { contact, earlier, isListed } = extract;
+  const { contact, contactFor, earlier, isListed } = extract;
   return sheetOf(
     registerText.sheetAbout,
     [30, 80],
@@ -60,6 +60,8 @@ function aboutSheet({ extract, exportedOn }: RegisterDocument): ExportSheet {
       row('head', registerText.contact, ''),
       ...fieldRows(contact),
       ...(isListed ? [] : [row('wrapped', '', registerText.notListed)]),
+      ...(contactFor.length === 0 ? [] : [row('words', ''), row('head', registerText.contactFor, '')]),
+      ...contactFor.map((place) => row('wrapped', '', describeContactPlace(place))),
       ...earlier.flatMap((version) => [
         row('words', ''),
         row('head', registerText.earlier, ''),
