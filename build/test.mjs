@@ -1,6 +1,6 @@
 // `npm test`: installs what the tests need when it is missing, then runs every check in order and stops at the first
 // failure. `npm test -- --only e2e` runs one step, `npm test -- --from unit` that one and all after it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,13 +14,14 @@ const out = path.join(root, 'out');
  * @property {string} name
  * @property {string} script the package.json script that does it
  * @property {string} [report] the file in out/ where its runner counts the tests
+ * @property {boolean} [isAside] reads the sources only: such steps run side by side, and say what they said when they end
  */
 
 /** @type {readonly Step[]} */
 const STEPS = [
-  { name: 'format', script: 'format:check' },
-  { name: 'types', script: 'types' },
-  { name: 'lint', script: 'lint' },
+  { name: 'format', script: 'format:check', isAside: true },
+  { name: 'types', script: 'types', isAside: true },
+  { name: 'lint', script: 'lint', isAside: true },
   { name: 'build', script: 'build' },
   { name: 'unit', script: 'test:unit', report: 'unit.json' },
   { name: 'data', script: 'test:data', report: 'data.json' },
@@ -53,21 +54,25 @@ function since(start) {
     : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-/** @param {Step} step @returns {number} the exit code */
-function run({ script, report }) {
+/** @param {Step} step @returns {Promise<{ code: number, said: string }>} the exit code, and what an aside step printed */
+function run({ script, report, isAside = false }) {
   const file = path.join(out, report ?? '');
   if (report) rmSync(file, { force: true });
   // Playwright's report is in its configuration; Vitest takes it from the command line.
   const forVitest = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=out/${report}`];
   const isVitest = report !== undefined && script !== 'test:e2e';
-  const { status, error } = spawnSync('npm', ['run', '--silent', script, ...(isVitest ? forVitest : [])], {
+  const child = spawn('npm', ['run', '--silent', script, ...(isVitest ? forVitest : [])], {
     cwd: root,
     env: { ...process.env, CI: '1', NO_COLOR: '1' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: isAside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (error) console.error(`Could not start npm: ${error.message}`);
-  return status ?? 1;
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+    child.once('error', (error) => resolve({ code: 1, said: `Could not start npm: ${error.message}\n` }));
+  });
 }
 
 /** The tests in a Playwright or Vitest report; none when the runner left no report. @param {string} report */
@@ -91,10 +96,15 @@ let code = 0;
 let tests = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const done = [];
+/** @type {Map<Step, ReturnType<typeof run>>} */
+const aside = new Map();
 for (const step of steps) {
   const start = performance.now();
   console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
-  code = run(step);
+  if (step.isAside && aside.size === 0) for (const one of steps) if (one.isAside) aside.set(one, run(one));
+  const answer = await (aside.get(step) ?? run(step));
+  if (answer.said !== '') process.stdout.write(answer.said);
+  ({ code } = answer);
   if (step.report) {
     const { passed, failed } = countsIn(step.report);
     tests = { passed: tests.passed + passed, failed: tests.failed + failed };
@@ -105,6 +115,8 @@ for (const step of steps) {
   if (code !== 0) break;
   done.push(step.name);
 }
+// What runs aside of a step that failed is of no use any more, but ends by itself.
+await Promise.all(aside.values());
 
 console.log(
   `\n${done.length} of ${steps.length} steps passed in ${since(begun)}: ${done.join(', ') || 'none'}.`,
