@@ -27,6 +27,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 60_000,
+    // All cores: left to itself it keeps one free, which on two is half of them.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['shared/domain/**/*.ts', 'shared/sheets/**/*.ts'],
