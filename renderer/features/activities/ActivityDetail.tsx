@@ -1,4 +1,5 @@
 import { useLastChange } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { Button } from '@renderer/ui/Button';
@@ -6,7 +7,7 @@ import { EmptyState } from '@renderer/ui/EmptyState';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { Activity } from '@shared/domain/activity/activity';
 import { EMPTY_WORKSPACE } from '@shared/domain/command/workspace';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
 import { activityText } from '@shared/text/sv-activity-detail';
 import { namesOf } from '@shared/text/sv-changes';
@@ -116,7 +117,7 @@ function LastChange({ activity }: { readonly activity: Activity }) {
   const names = namesOf(EMPTY_WORKSPACE);
   return (
     <p className="caption activity-last">
-      {last ? describeLastChange(last, new Date().toISOString() as UtcTime, { budgetId: '', names }) : ''}
+      {last ? describeLastChange(last, utcNow(), { budgetId: '', names }) : ''}
     </p>
   );
 }

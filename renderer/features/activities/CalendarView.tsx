@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import {
   changeCalendar,
   goToDay,
@@ -14,7 +15,7 @@ import type { Activity } from '@shared/domain/activity/activity';
 import { addDays, addMonths, firstOfMonth, monthNumber } from '@shared/domain/calendar/days';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
 import { calendarText, monthsTitle } from '@shared/text/sv-calendar';
-import { addActivityOn, openActivity, today } from './calendar-actions';
+import { addActivityOn, openActivity } from './calendar-actions';
 import { useProjectTime, type ProjectTime } from './calendar-deadlines';
 import { countItems, isOnDay, itemsBetween } from './calendar-items';
 import { CalendarDayPanel } from './CalendarDayPanel';

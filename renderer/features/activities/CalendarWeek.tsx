@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { today } from '@renderer/platform/clock';
 import { daysOfWeek, monthNumber } from '@shared/domain/calendar/days';
 import type { LaidSpan } from '@shared/domain/calendar/lay-week';
 import type { IsoDate } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { calendarText } from '@shared/text/sv-calendar';
-import { today } from './calendar-actions';
 import { countItems, type CalendarItem } from './calendar-items';
 import { CalendarBar } from './CalendarBar';
 

@@ -1,4 +1,4 @@
-import { today } from './calendar-actions';
+import { today } from '@renderer/platform/clock';
 import type { ProjectTime } from './calendar-deadlines';
 import { extentOf, percentAt, ticksOf, type TimelineScale } from './timeline-scale';
 

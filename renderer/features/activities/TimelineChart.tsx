@@ -7,9 +7,10 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from 'react';
+import { today } from '@renderer/platform/clock';
 import { changeCalendar } from '@renderer/stores/calendar-store';
 import { timelineText } from '@shared/text/sv-calendar';
-import { openActivity, today } from './calendar-actions';
+import { openActivity } from './calendar-actions';
 import type { ProjectTime } from './calendar-deadlines';
 import { rowByKey, zoomByKey } from './timeline-keys';
 import type { TimelineRow } from './timeline-rows';

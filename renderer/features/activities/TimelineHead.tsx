@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
+import { today } from '@renderer/platform/clock';
 import { timelineText } from '@shared/text/sv-calendar';
-import { today } from './calendar-actions';
 import type { ProjectTime } from './calendar-deadlines';
 import { timelineMarks, type TimelineMark } from './timeline-marks';
 import {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isInShell, platform } from '@renderer/platform/platform';
+import { utcNow } from '@renderer/platform/clock';
 import type { Attachment } from '@shared/domain/activity/activity';
 import { targetKind } from '@shared/domain/activity/attachment-target';
 import type { UtcTime } from '@shared/domain/ids';
 import { MOST_CHECKED, type AttachmentState } from '@shared/ipc/desktop-api';
 import type { LinkState } from '@shared/text/sv-attachments';
-import { currentTime } from './save-activities';
 
 interface Answers {
   readonly states: ReadonlyMap<string, AttachmentState>;
@@ -46,7 +46,7 @@ export function useAttachmentStates(attachments: readonly Attachment[]): Attachm
           ...now.states,
           ...asked.map((target, at) => [target, states[at] ?? 'unknown'] as const),
         ]),
-        at: currentTime(),
+        at: utcNow(),
       }));
     });
   }, []);

@@ -1,12 +1,8 @@
 import { navigate, workRoute } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { ActivityId, IsoDate, ProjectId } from '@shared/domain/ids';
-import { formatDay } from '@shared/text/format';
 import { calendarText } from '@shared/text/sv-calendar';
-import { addActivity, currentTime } from './save-activities';
-
-/** The day it is here. */
-export const today = (): IsoDate => formatDay(currentTime()) as IsoDate;
+import { addActivity } from './save-activities';
 
 export const openActivity = (projectId: ProjectId, id: ActivityId): void => {
   navigate(workRoute('activities', projectId, 'aktivitet', id));

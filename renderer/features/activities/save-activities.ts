@@ -1,10 +1,11 @@
 import { database, dispatch, newId, type Outcome } from '@renderer/data';
 import { findTracked } from '@renderer/data/work';
+import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import { newActivity, type Activity } from '@shared/domain/activity/activity';
-import type { ActivityId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ActivityId, ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
 import { describeProblem } from '@shared/text/sv-commands';
 
@@ -49,14 +50,12 @@ export function editActivity(
   return next;
 }
 
-export const currentTime = (): UtcTime => new Date().toISOString() as UtcTime;
-
 /** Adds an activity and gives it back; null when it was refused, which is said. */
 export async function addActivity(
   projectId: ProjectId,
   given: Partial<Activity> & Pick<Activity, 'title'>,
 ): Promise<Activity | null> {
-  const ids = { id: newId<ActivityId>(), projectId, createdAt: currentTime() };
+  const ids = { id: newId<ActivityId>(), projectId, createdAt: utcNow() };
   const activity = newActivity(ids, given);
   return tellIfRefused(await saveActivities(projectId, [activity])) ? activity : null;
 }

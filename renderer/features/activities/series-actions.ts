@@ -1,4 +1,5 @@
 import { dispatch, newId, type Outcome } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { Activity } from '@shared/domain/activity/activity';
@@ -6,7 +7,6 @@ import { changedSeries, repeatedOn, type SeriesChange } from '@shared/domain/act
 import type { ActivityId, IsoDate, SeriesId } from '@shared/domain/ids';
 import { describeProblem } from '@shared/text/sv-commands';
 import { seriesText } from '@shared/text/sv-series';
-import { currentTime } from './save-activities';
 
 const save = (activities: readonly Activity[], detail: string): Promise<Outcome> | null => {
   const [first] = activities;
@@ -18,7 +18,7 @@ const save = (activities: readonly Activity[], detail: string): Promise<Outcome>
 /** Makes the other occasions of an activity, and a series of them all, in one step; says why when it was refused. */
 export async function repeatActivity(activity: Activity, days: readonly IsoDate[]): Promise<string | null> {
   const seriesId = activity.seriesId ?? newId<SeriesId>();
-  const createdAt = currentTime();
+  const createdAt = utcNow();
   const added = days
     .filter((day) => day !== activity.start)
     .map((day) => repeatedOn(activity, day, { id: newId<ActivityId>(), seriesId, createdAt }));

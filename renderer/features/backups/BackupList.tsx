@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { showBackups } from '@renderer/data/safekeeping';
 import { isInShell } from '@renderer/platform/platform';
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { MenuButton } from '@renderer/ui/MenuButton';
@@ -12,7 +13,7 @@ import {
   describeDamaged,
   describeSnapshotProblem,
 } from '@shared/text/sv-backups';
-import { currentTime, takeBackup } from './backup-actions';
+import { takeBackup } from './backup-actions';
 import type { BackupRow } from './backup-rows';
 import { BackupTable } from './BackupTable';
 import { SecondPlaceSection } from './SecondPlaceSection';
@@ -38,7 +39,7 @@ export interface BackupListProps {
 export function BackupList(props: BackupListProps) {
   const { backups, isComparing, returnTo, onReload, onCompare, onOpenFile } = props;
   const { rows, days, damaged, selfTest, problem } = backups;
-  const now = currentTime();
+  const now = utcNow();
   const newest = rows[0]?.info.at ?? null;
   return (
     <div className="view">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSafety } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { ChangeSection } from '@renderer/ui/ChangeSection';
 import { Message } from '@renderer/ui/Message';
@@ -11,7 +12,7 @@ import {
   describeMoment,
   describeMuchSmaller,
 } from '@shared/text/sv-backups';
-import { currentTime, type Review } from './backup-actions';
+import { type Review } from './backup-actions';
 import { BothSides } from './BothSides';
 
 export interface RestoreReviewProps {
@@ -26,7 +27,7 @@ export function RestoreReview({ review, onBack, onRestore }: RestoreReviewProps)
   const [asksTwice, setAsksTwice] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const safety = useSafety();
-  const now = currentTime();
+  const now = utcNow();
   const moment = describeMoment(preview.info.at, now);
   useEscape(onBack);
   const restore = async (): Promise<void> => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { selfTest as runSelfTest } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';
 import { backupsText, describeSelfTest } from '@shared/text/sv-backups';
 import type { SelfTest } from '@shared/vault/vault';
-import { currentTime } from './backup-actions';
 
 export interface SelfTestSectionProps {
   readonly selfTest: SelfTest | null;
@@ -30,9 +30,7 @@ export function SelfTestSection({ selfTest, canTest, onDone }: SelfTestSectionPr
       <div role="status">
         {isTesting && <p>{backupsText.testing}</p>}
         {selfTest && !isTesting && (
-          <Message tone={selfTest.isGood ? 'good' : 'error'}>
-            {describeSelfTest(selfTest, currentTime())}
-          </Message>
+          <Message tone={selfTest.isGood ? 'good' : 'error'}>{describeSelfTest(selfTest, utcNow())}</Message>
         )}
       </div>
       <div className="view-actions">

@@ -6,17 +6,15 @@ import {
   takeSnapshot,
   type RestorePreview,
 } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { isSafety, replaceRoute, useRouteStore } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
-import type { UtcTime } from '@shared/domain/ids';
 import type { Result } from '@shared/result';
 import { backupsText, describeMoment, describeSnapshotProblem } from '@shared/text/sv-backups';
 import { groupChanges, namesOf, type ChangeGroup } from '@shared/text/sv-changes';
 import type { SnapshotProblem } from '@shared/vault/vault';
 import type { BackupRow } from './backup-rows';
-
-export const currentTime = (): UtcTime => new Date().toISOString() as UtcTime;
 
 /** A backup beside what there is now, with the difference in words. */
 export interface Review {
@@ -36,7 +34,7 @@ export async function takeBackup(): Promise<void> {
   if (!taken.ok) tellProblem(taken.error);
   else if (taken.value === null) showMessage({ tone: 'note', text: backupsText.nothingYet });
   else {
-    const text = backupsText.taken(describeMoment(taken.value.at, currentTime()));
+    const text = backupsText.taken(describeMoment(taken.value.at, utcNow()));
     showMessage({ tone: 'good', text });
   }
 }
@@ -76,6 +74,6 @@ export async function restoreReviewed({ preview }: Review): Promise<boolean> {
   const outcome = await restoreRecords(changes, backupsText.restoreDetail(info.at));
   if (!tellIfRefused(outcome)) return false;
   leaveRemovedProject(preview);
-  tellUndoable(backupsText.restored(describeMoment(info.at, currentTime())));
+  tellUndoable(backupsText.restored(describeMoment(info.at, utcNow())));
   return true;
 }

@@ -1,5 +1,6 @@
 import { readEverything } from '@renderer/data/safekeeping';
 import { platform } from '@renderer/platform/platform';
+import { utcNow } from '@renderer/platform/clock';
 import { showExport, tellSaved } from '@renderer/stores/export-messages';
 import { writeInWorker } from '@renderer/workbook/write/write-in-worker';
 import { everythingFileName, type Everything } from '@shared/domain/export/everything';
@@ -9,10 +10,9 @@ import { formatDay } from '@shared/text/format';
 import { backupsText } from '@shared/text/sv-backups';
 import { gridText } from '@shared/text/sv-budget-grid';
 import { sha256 } from '@shared/vault/hash';
-import { currentTime } from './backup-actions';
 
 async function everythingNow(): Promise<Everything> {
-  const exportedAt = currentTime();
+  const exportedAt = utcNow();
   return { ...(await readEverything()), exportedAt, exportedOn: formatDay(exportedAt) as IsoDate };
 }
 

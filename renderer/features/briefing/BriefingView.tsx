@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { platform } from '@renderer/platform/platform';
+import { today } from '@renderer/platform/clock';
 import { useBriefingStore } from '@renderer/stores/briefing-store';
 import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
@@ -10,7 +11,6 @@ import { lastQuarter } from '@shared/domain/briefing/periods';
 import type { ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { briefingDocument, briefingText } from '@shared/text/sv-briefing';
-import { localToday } from './local-today';
 import { PeriodFields } from './PeriodFields';
 import { ReportBlocks } from './ReportBlocks';
 import { saveBriefing } from './save-briefing';
@@ -29,7 +29,7 @@ export function BriefingView({ projectId }: BriefingViewProps) {
 
 function OpenBriefing({ project }: { readonly project: Project }) {
   const stored = useBriefingStore(({ periods }) => periods[project.id]);
-  const period = stored ?? lastQuarter(localToday(), project);
+  const period = stored ?? lastQuarter(today(), project);
   const isReversed = period.to < period.from;
   const onPeriod = (next: Period): void => {
     useBriefingStore.setState(({ periods }) => ({ periods: { ...periods, [project.id]: next } }));

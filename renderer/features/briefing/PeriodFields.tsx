@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
 import type { Period } from '@shared/domain/briefing/briefing';
@@ -6,7 +7,6 @@ import { lastQuarter, thisYear, wholeProject } from '@shared/domain/briefing/per
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { briefingText } from '@shared/text/sv-briefing';
-import { localToday } from './local-today';
 
 export interface PeriodFieldsProps {
   readonly project: Project;
@@ -17,8 +17,8 @@ export interface PeriodFieldsProps {
 /** Two days, and the periods that are asked for most. */
 export function PeriodFields({ project, period, onPeriod }: PeriodFieldsProps) {
   const usual = [
-    { label: briefingText.quarter, of: () => lastQuarter(localToday(), project) },
-    { label: briefingText.year, of: () => thisYear(localToday(), project) },
+    { label: briefingText.quarter, of: () => lastQuarter(today(), project) },
+    { label: briefingText.year, of: () => thisYear(today(), project) },
     { label: briefingText.whole, of: () => wholeProject(project) },
   ];
   return (

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLastChange } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { chooseHistory, WHOLE_HISTORY } from '@renderer/stores/history-filter-store';
 import { routeToHash } from '@renderer/stores/route-store';
 import type { BudgetRow } from '@shared/domain/budget/budget';
 import { EMPTY_WORKSPACE, rowKey } from '@shared/domain/command/workspace';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { namesOf } from '@shared/text/sv-changes';
 import { describeLastChange, historyText } from '@shared/text/sv-history';
 
@@ -43,7 +44,7 @@ export function CellHistory({ projectId, row, year, rows }: CellHistoryProps) {
   const isOfThisCell = settled.key === key && settled.year === year;
   const text =
     last && isOfThisCell
-      ? describeLastChange(last, new Date().toISOString() as UtcTime, {
+      ? describeLastChange(last, utcNow(), {
           budgetId: row.budgetId,
           names: namesOf({ ...EMPTY_WORKSPACE, budgetRows: rows }),
         })

@@ -1,11 +1,12 @@
 import { newId, type BudgetDocument } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import { SelectField } from '@renderer/ui/SelectField';
 import { nextStatuses } from '@shared/domain/budget/version-commands';
 import { isLocked, type Budget } from '@shared/domain/budget/budget';
-import type { BudgetId, UtcTime } from '@shared/domain/ids';
+import type { BudgetId } from '@shared/domain/ids';
 import { budgetText } from '@shared/text/sv-budget';
 import { STATUS_NAMES } from '@shared/text/sv-budget-status';
 import { gridText } from '@shared/text/sv-budget-grid';
@@ -24,7 +25,7 @@ export function VersionBar({ document }: VersionBarProps) {
   };
   const copy = async (): Promise<void> => {
     const copyId = newId<BudgetId>();
-    const createdAt = new Date().toISOString() as UtcTime;
+    const createdAt = utcNow();
     if (
       await dispatchAndTell({
         kind: 'copyBudget',

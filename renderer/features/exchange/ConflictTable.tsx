@@ -1,9 +1,9 @@
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import type { MergeSide } from '@shared/domain/exchange/plan-merge';
 import { sideOf, type MergeChoices } from '@shared/domain/exchange/settle-merge';
 import type { PersonId } from '@shared/domain/ids';
 import { describeMadeBy, exchangeText } from '@shared/text/sv-exchange';
-import { currentTime } from './exchange-actions';
 import type { ConflictWords, MadeBy } from './review-lines';
 
 export interface ConflictTableProps {
@@ -71,7 +71,7 @@ interface ConflictRowsProps {
 function ConflictRows({ words, side, nameOf, onChoose }: ConflictRowsProps) {
   const { conflict, title, place, lines, mineBy, theirsBy } = words;
   const madeBy = (by: MadeBy | null, never: string): string =>
-    by ? describeMadeBy(nameOf(by.who), by.at, currentTime()) : never;
+    by ? describeMadeBy(nameOf(by.who), by.at, utcNow()) : never;
   const option = (value: MergeSide) => ({
     group: conflict.id,
     isChosen: side === value,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ExchangeReview } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { ChangeTable, type ChangeTableProps } from '@renderer/ui/ChangeTable';
 import { Message } from '@renderer/ui/Message';
@@ -9,7 +10,7 @@ import { isNothingToMerge, type MergeSide } from '@shared/domain/exchange/plan-m
 import type { MergeChoices } from '@shared/domain/exchange/settle-merge';
 import { describeErasedThere, describeReview, exchangeText } from '@shared/text/sv-exchange';
 import { ConflictTable } from './ConflictTable';
-import { currentTime, personName } from './exchange-actions';
+import { personName } from './exchange-actions';
 import { reviewInWords } from './review-lines';
 
 export interface MergeReviewProps {
@@ -34,7 +35,7 @@ export function MergeReview({ review, onBack, onAccept }: MergeReviewProps) {
     <div className="view">
       <ViewHeader
         title={exchangeText.reviewTitle(header.project.name)}
-        state={describeReview(plan, sent, currentTime())}
+        state={describeReview(plan, sent, utcNow())}
         takesFocus
         actions={
           <ReviewActions

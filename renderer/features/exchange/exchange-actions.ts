@@ -10,14 +10,12 @@ import { tellSaved } from '@renderer/stores/export-messages';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { sideOf, type MergeChoices } from '@shared/domain/exchange/settle-merge';
-import type { PersonId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { PersonId, ProjectId } from '@shared/domain/ids';
 import { EXCHANGE_LIMIT, type OpenedFile } from '@shared/ipc/desktop-api';
 import { err, ok, type Result } from '@shared/result';
 import { describeExchangeProblem, describeTaken, exchangeText } from '@shared/text/sv-exchange';
 import { describeFileProblem } from '@shared/text/sv-files';
 import { describePerson } from '@shared/text/sv-history';
-
-export const currentTime = (): UtcTime => new Date().toISOString() as UtcTime;
 
 /** A person by name, as far as either side knows one. */
 export function personName({ mine, theirs }: ExchangeReview, id: PersonId): string {

@@ -1,3 +1,4 @@
+import { today } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Indicator, IndicatorDefinition } from '@shared/domain/indicator/indicator';
@@ -6,7 +7,6 @@ import { EntryForm, type EntryErrors } from './EntryForm';
 import { readDate, readText, RecordField } from './RecordField';
 import { editRecord, type RecordAt } from './save-record';
 import { tellFieldRefusal } from './tell-refusal';
-import { today } from './today';
 
 export interface DefinitionSectionProps {
   readonly indicator: Indicator;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import type { Indicator } from '@shared/domain/indicator/indicator';
 import type { MeasurementField } from '@shared/domain/indicator/read-measurement';
@@ -11,7 +12,6 @@ import { MeasurementChart } from './MeasurementChart';
 import { columnsOf } from './measurement-columns';
 import { MeasurementTable } from './MeasurementTable';
 import { PasteMeasurements } from './PasteMeasurements';
-import { today } from './today';
 import { ownMeasurements, type FollowUp } from './use-follow-up';
 
 export interface MeasurementSectionProps {

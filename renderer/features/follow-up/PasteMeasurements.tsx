@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { Dialog } from '@renderer/ui/Dialog';
 import { Message } from '@renderer/ui/Message';
@@ -15,7 +16,6 @@ import { describeMeasurementProblem, measurementText } from '@shared/text/sv-fol
 import { inUnit } from '@shared/text/sv-quantity';
 import { newMeasurement } from './measurement-actions';
 import { addRecords } from './save-record';
-import { today } from './today';
 
 export interface PasteMeasurementsProps {
   readonly indicator: Indicator;

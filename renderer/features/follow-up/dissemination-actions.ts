@@ -1,6 +1,7 @@
 import { newId } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { newActivity, type Activity, type Dissemination } from '@shared/domain/activity/activity';
-import { isIsoDate, type ActivityId, type ProjectId, type UtcTime } from '@shared/domain/ids';
+import { isIsoDate, type ActivityId, type ProjectId } from '@shared/domain/ids';
 import { EMPTY_DISSEMINATION } from '@shared/domain/indicator/dissemination';
 import { disseminationText } from '@shared/text/sv-dissemination';
 import { followUpText } from '@shared/text/sv-follow-up';
@@ -18,7 +19,7 @@ export async function addDissemination(
   if (title === '') return { title: disseminationText.titleMissing };
   if (start !== '' && !isIsoDate(start)) return { start: followUpText.badDate(start) };
   const record = newActivity(
-    { id: newId<ActivityId>(), projectId, createdAt: new Date().toISOString() as UtcTime },
+    { id: newId<ActivityId>(), projectId, createdAt: utcNow() },
     {
       kind: 'dissemination',
       title,

@@ -1,5 +1,6 @@
 import { database, dispatch, newId } from '@renderer/data';
 import { findTracked } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import type { MeasurementId } from '@shared/domain/ids';
 import type { Indicator, Measurement } from '@shared/domain/indicator/indicator';
@@ -16,7 +17,6 @@ import { describeMeasurementProblem, measurementText } from '@shared/text/sv-fol
 import { quantityForEditing } from '@shared/text/sv-quantity';
 import type { EntryErrors } from './EntryForm';
 import { addRecords, inTurn, removeRecords } from './save-record';
-import { today } from './today';
 
 export const NO_TEXTS: MeasurementTexts = { date: '', value: '', women: '', men: '', other: '', comment: '' };
 

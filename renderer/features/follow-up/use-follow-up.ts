@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import type { Activity } from '@shared/domain/activity/activity';
 import type { IndicatorId, IsoDate, ProjectId } from '@shared/domain/ids';
 import type { Evaluation, Indicator, Measurement } from '@shared/domain/indicator/indicator';
 import { measurementsByIndicator } from '@shared/domain/indicator/indicator-value';
 import { partsOf, type Objective, type PlanPart } from '@shared/domain/plan/plan-part';
-import { today } from './today';
 
 /** Everything that the follow-up is computed from, and the day it is computed for. */
 export interface FollowUp {

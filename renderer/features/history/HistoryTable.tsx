@@ -1,6 +1,6 @@
 import type { HistoryEntry, HistoryPage } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import type { HistoryRecord } from '@shared/domain/command/history';
-import type { UtcTime } from '@shared/domain/ids';
 import { formatDay } from '@shared/text/format';
 import { describeDay } from '@shared/text/sv-backups';
 import { historyText } from '@shared/text/sv-history';
@@ -17,7 +17,7 @@ export interface HistoryTableProps {
 
 /** The steps, newest first, day by day. */
 export function HistoryTable({ page, ...props }: HistoryTableProps) {
-  const now = new Date().toISOString() as UtcTime;
+  const now = utcNow();
   return (
     <div className="panel history-panel" role="region" aria-label={historyText.table} tabIndex={0}>
       <table className="table history-table" aria-label={historyText.table}>

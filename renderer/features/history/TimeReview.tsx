@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { utcNow } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { ChangeSection } from '@renderer/ui/ChangeSection';
 import { Loading } from '@renderer/ui/Loading';
@@ -7,7 +8,7 @@ import { SidesTable } from '@renderer/ui/SidesTable';
 import { useEscape } from '@renderer/ui/use-escape';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { HistoryRecord } from '@shared/domain/command/history';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { describeMoment } from '@shared/text/sv-backups';
 import { describeStep, describeTimeReview, historyText } from '@shared/text/sv-history';
@@ -63,7 +64,7 @@ interface ShownReviewProps {
 function ShownReview({ reviewed, what, onClose }: ShownReviewProps) {
   const { preview, groups, count } = reviewed;
   const [isBusy, setBusy] = useState(false);
-  const moment = describeMoment(preview.at, new Date().toISOString() as UtcTime);
+  const moment = describeMoment(preview.at, utcNow());
   const restore = async (): Promise<void> => {
     setBusy(true);
     if (await restoreTime(preview)) onClose();

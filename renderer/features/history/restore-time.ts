@@ -1,7 +1,8 @@
 import { previewTime, readEverything, restoreRecords, type TimePreview } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { backupsText, describeMoment } from '@shared/text/sv-backups';
 import { groupChanges, namesOf, type ChangeGroup } from '@shared/text/sv-changes';
 import { lastingMoment } from '@shared/text/sv-history';
@@ -38,6 +39,6 @@ export function linesOfTime({ now, then }: TimePreview): readonly SidesLine[] {
 export async function restoreTime({ at, changes }: TimePreview): Promise<boolean> {
   const outcome = await restoreRecords(changes, lastingMoment(at));
   if (!tellIfRefused(outcome)) return false;
-  tellUndoable(backupsText.restored(describeMoment(at, new Date().toISOString() as UtcTime)));
+  tellUndoable(backupsText.restored(describeMoment(at, utcNow())));
   return true;
 }

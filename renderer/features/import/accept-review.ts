@@ -1,4 +1,5 @@
 import { newId, type BudgetDocument } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import type { Budget, FinancierNotice } from '@shared/domain/budget/budget';
 import type { Command } from '@shared/domain/command/command';
 import { isIsoDate, type NoticeId } from '@shared/domain/ids';
@@ -11,7 +12,7 @@ import {
 } from '@shared/sheets/import-commands';
 import { rememberLayout } from '@shared/sheets/layout-key';
 import { planFinancierRows, type FinancierPlan } from '@shared/sheets/plan-import';
-import { chosenForNotice, noticeCandidates, utcNow, type Destination } from './use-destination';
+import { chosenForNotice, noticeCandidates, type Destination } from './use-destination';
 import type { Review, Reviewed } from './use-review';
 
 /** What a notice would say, and what it would do to the version's own amounts. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { BudgetDocument } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import type { BudgetRow, NoticeKind } from '@shared/domain/budget/budget';
-import type { RowId, UtcTime } from '@shared/domain/ids';
+import type { RowId } from '@shared/domain/ids';
 import { versionNameFrom } from '@shared/sheets/import-commands';
 import { formatDay } from '@shared/text/format';
 import { financierOf } from './financier-rows';
@@ -25,8 +26,6 @@ export interface Destination {
   readonly leftOut: ReadonlySet<RowId>;
   readonly changesAmounts: boolean;
 }
-
-export const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
 /** Where an import goes, starting with a new version named after the file. */
 export function useDestination(

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { newId, type BudgetDocument } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { isLocked } from '@shared/domain/budget/budget';
 import type { Command } from '@shared/domain/command/command';
 import type { BudgetId } from '@shared/domain/ids';
@@ -12,7 +13,6 @@ import {
 import { applyOwnChanges } from '@shared/sheets/own-workbook/apply-own-changes';
 import { diffOwnWorkbook } from '@shared/sheets/own-workbook/diff-own-workbook';
 import type { OwnBudget } from '@shared/sheets/own-workbook/own-budget';
-import { utcNow } from './use-destination';
 
 /** Where the workbook comes from, seen from the version that is open. */
 export type Origin = 'thisVersion' | 'otherVersion' | 'otherProject';

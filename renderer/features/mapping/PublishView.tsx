@@ -1,6 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { useProject } from '@renderer/data';
 import { useContacts } from '@renderer/data/safekeeping';
+import { utcNow } from '@renderer/platform/clock';
 import { changeMappingLook, useMappingLook } from '@renderer/stores/mapping-list-store';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
@@ -56,7 +57,7 @@ export function PublishView({ projectId, mapping }: PublishViewProps) {
 }
 
 function today(): { readonly publishedAt: UtcTime; readonly publishedOn: IsoDate } {
-  const publishedAt = new Date().toISOString() as UtcTime;
+  const publishedAt = utcNow();
   return { publishedAt, publishedOn: formatDay(publishedAt) as IsoDate };
 }
 

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { dispatch, newId } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { rememberColumns, useInitiativeColumnsStore } from '@renderer/stores/initiative-columns-store';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { navigate, workRoute } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { UnderstoodInitiatives } from '@renderer/workbook/import/understand-initiatives';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { headsKey, rememberedUses, usesToRemember } from '@shared/sheets/initiatives/column-memory';
 import { startChoices, type InitiativeChoices } from '@shared/sheets/initiatives/import-choices';
 import { importCommand } from '@shared/sheets/initiatives/initiative-commands';
@@ -51,7 +52,7 @@ export async function acceptInitiatives(
     fileName,
   }: { readonly projectId: ProjectId; readonly into: ImportInto; readonly fileName: string },
 ): Promise<boolean> {
-  const now = new Date().toISOString() as UtcTime;
+  const now = utcNow();
   const command = importCommand(plan, { projectId, fileName, names: into, now, newId });
   if (command === null || !tellIfRefused(await dispatch(command))) return false;
   for (const table of tables) {

@@ -1,10 +1,11 @@
 import { database, dispatch, newId, type Outcome } from '@renderer/data';
 import { findTracked } from '@renderer/data/work';
+import { utcNow } from '@renderer/platform/clock';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import type { Actor } from '@shared/domain/actor/actor';
-import type { ActorId, InitiativeId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ActorId, InitiativeId, ProjectId } from '@shared/domain/ids';
 import { newInitiative, type Initiative } from '@shared/domain/mapping/initiative';
 import type { Tracked } from '@shared/domain/tracking/tracked';
 import { describeProblem } from '@shared/text/sv-commands';
@@ -26,7 +27,7 @@ export async function addInitiative(
   given: Partial<Initiative> & Pick<Initiative, 'title'>,
 ): Promise<{ readonly id: InitiativeId } | { readonly error: string }> {
   const id = newId<InitiativeId>();
-  const createdAt = new Date().toISOString() as UtcTime;
+  const createdAt = utcNow();
   const title = given.title.trim();
   const record = newInitiative({ id, projectId, createdAt }, { ...given, title });
   const outcome = await dispatch({

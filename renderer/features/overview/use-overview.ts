@@ -1,17 +1,11 @@
 import { useMemo } from 'react';
 import { useBudget, useProject, type BudgetDocument } from '@renderer/data';
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import { deadlines } from '@shared/domain/calendar/deadlines';
 import type { BudgetId, IsoDate, ProjectId } from '@shared/domain/ids';
 import { overview, type Overview } from '@shared/domain/overview/overview';
 import { reserveTable, type ReserveYear } from '@shared/domain/pilot/reserve';
-
-/** Today in the machine's own time zone. */
-export function localToday(): IsoDate {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
-}
 
 export interface OverviewState {
   readonly today: IsoDate;
@@ -38,14 +32,14 @@ export function useOverview(projectId: ProjectId): OverviewState | undefined {
     if (!found || budget === undefined) return undefined;
     if (!parts || !activities || !pilots || !indicators || !measurements || !evaluations) return undefined;
     const { project } = found;
-    const today = localToday();
+    const day = today();
     const days = deadlines({ project, parts, pilots, indicators, measurements, evaluations });
     return {
-      today,
+      today: day,
       budget,
-      seen: overview({ today, project, parts, activities, pilots, deadlines: days }),
+      seen: overview({ today: day, project, parts, activities, pilots, deadlines: days }),
       reserve: reserveTable(project, pilots).find(
-        ({ year, reserve }) => reserve > 0 && year === Number(today.slice(0, 4)),
+        ({ year, reserve }) => reserve > 0 && year === Number(day.slice(0, 4)),
       ),
       isEmpty: parts.length + activities.length + pilots.length === 0,
     };

@@ -1,11 +1,12 @@
 import { dispatch, newId } from '@renderer/data';
 import type { Found } from '@renderer/data/work';
+import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
 import { navigate, workRoute, type Route, type WorkPlaceName } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { newActivity } from '@shared/domain/activity/activity';
 import { searchable, searchWords } from '@shared/domain/search/search-words';
-import type { ActivityId, BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ActivityId, BudgetId, ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { paletteText } from '@shared/text/sv-palette';
 
@@ -91,7 +92,7 @@ export const itemOf = (found: Found, projectId: ProjectId): PaletteItem => ({
 });
 
 async function addActivity(projectId: ProjectId, title: string): Promise<void> {
-  const createdAt = new Date().toISOString() as UtcTime;
+  const createdAt = utcNow();
   const record = newActivity({ id: newId<ActivityId>(), projectId, createdAt }, { title });
   const command = {
     kind: 'saveTracked',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { Button } from '@renderer/ui/Button';
 import type { Pilot, ProgressNote } from '@shared/domain/pilot/pilot';
@@ -6,7 +7,6 @@ import { pilotText } from '@shared/text/sv-pilot';
 import { PilotField, ReadPilotField } from './PilotField';
 import { PilotSection } from './PilotSection';
 import { readDate } from './read-field';
-import { today } from './reserve-sentence';
 import { tryPilot } from './save-pilot';
 
 export interface ProgressSectionProps {

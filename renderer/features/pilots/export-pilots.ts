@@ -1,13 +1,13 @@
 import { database, findProject } from '@renderer/data';
 import { platform } from '@renderer/platform/platform';
+import { today, utcNow } from '@renderer/platform/clock';
 import { showExport, tellSaved } from '@renderer/stores/export-messages';
 import { writeInWorker } from '@renderer/workbook/write/write-in-worker';
 import { layOutPilots } from '@shared/domain/export/pilot-workbook';
-import type { ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { pilotWorkbookText } from '@shared/text/sv-pilot-workbook';
 import { pilotsText } from '@shared/text/sv-pilots';
 import { pipelineRows } from './pipeline-rows';
-import { today } from './reserve-sentence';
 
 /** Saves the pilots, as they are stored now, as a workbook where the user chooses. */
 export async function exportPilots(projectId: ProjectId): Promise<void> {
@@ -25,7 +25,7 @@ export async function exportPilots(projectId: ProjectId): Promise<void> {
     pilots: pipelineRows(pilots, actors).map(({ pilot }) => pilot),
     parts,
     actors,
-    exportedAt: new Date().toISOString() as UtcTime,
+    exportedAt: utcNow(),
     exportedOn,
   });
   const bytes = await showExport(pilotsText.exporting, (signal) =>

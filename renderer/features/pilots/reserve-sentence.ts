@@ -1,14 +1,10 @@
+import { today } from '@renderer/platform/clock';
 import { yearOf } from '@shared/domain/ids';
-import type { IsoDate, UtcTime } from '@shared/domain/ids';
 import type { Pilot } from '@shared/domain/pilot/pilot';
 import { reserveTable } from '@shared/domain/pilot/reserve';
 import { nearestYear } from '@shared/domain/pilot/reserve-behind';
 import type { Project } from '@shared/domain/project/project';
-import { formatDay } from '@shared/text/format';
 import { describeReserve } from '@shared/text/sv-pilots';
-
-/** The day that the user sees on the calendar. */
-export const today = (): IsoDate => formatDay(new Date().toISOString() as UtcTime) as IsoDate;
 
 export const thisYear = (): number => yearOf(today());
 

@@ -1,9 +1,10 @@
 import { database, dispatch, newId, type Outcome } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { showMessage, tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import { newActivity } from '@shared/domain/activity/activity';
-import type { ActivityId, PilotId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { ActivityId, PilotId, ProjectId } from '@shared/domain/ids';
 import { decidePilot, type GrantByYear } from '@shared/domain/pilot/decide-pilot';
 import { newPilot, type Pilot, type PilotDecision, type PilotState } from '@shared/domain/pilot/pilot';
 import { describeProblem, type ShownProblem } from '@shared/text/sv-commands';
@@ -70,11 +71,9 @@ export async function saveDecision(
   return outcome.ok ? null : outcome.error;
 }
 
-const now = (): UtcTime => new Date().toISOString() as UtcTime;
-
 /** Adds an idea that has a name and nothing else; the answer is what a field says of it. */
 export async function addIdea(projectId: ProjectId, title: string): Promise<FieldOutcome> {
-  const pilot = newPilot({ id: newId<PilotId>(), projectId, createdAt: now() }, { title });
+  const pilot = newPilot({ id: newId<PilotId>(), projectId, createdAt: utcNow() }, { title });
   const outcome = await save(pilot, title);
   if (outcome.ok) tellUndoable(pilotsText.ideaAdded(title));
   return asField(outcome);
@@ -91,7 +90,7 @@ export async function removePilot({ id, projectId, title }: Pilot): Promise<bool
 export async function addActivity(pilot: Pilot, title: string): Promise<FieldOutcome> {
   const { projectId, objectiveIds, focusAreaIds, isWholeCounty, municipalityIds, applicantId } = pilot;
   const record = newActivity(
-    { id: newId<ActivityId>(), projectId, createdAt: now() },
+    { id: newId<ActivityId>(), projectId, createdAt: utcNow() },
     {
       title,
       kind: 'pilot',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { navigate } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { IsoDate } from '@shared/domain/ids';
@@ -12,7 +13,6 @@ import { decisionText } from '@shared/text/sv-pilot';
 import { describeProblem } from '@shared/text/sv-commands';
 import { pilotRoute } from './pilot-places';
 import { readAmount, readDate, type FieldReading } from './read-field';
-import { today } from './reserve-sentence';
 import { saveDecision } from './save-pilot';
 
 /** What is typed in the review. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { newId } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
@@ -8,7 +9,6 @@ import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
 import { projectText } from '@shared/text/sv-project';
 import { readNewProject, yearsOfEntries, type NewProjectEntries, type NewProjectErrors } from './new-project';
-import { utcNow } from './project-actions';
 import { tryCommand } from './save-project';
 import './projects.css';
 

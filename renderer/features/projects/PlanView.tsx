@@ -1,4 +1,5 @@
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import { Loading } from '@renderer/ui/Loading';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { Project } from '@shared/domain/project/project';
@@ -8,7 +9,6 @@ import { CriteriaSection } from './CriteriaSection';
 import { GoalsSection } from './GoalsSection';
 import { PlainSection } from './PlainSection';
 import { StagesSection } from './StagesSection';
-import { today } from './today';
 import './plan.css';
 
 export interface PlanViewProps {

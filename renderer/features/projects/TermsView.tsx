@@ -1,4 +1,5 @@
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import { Loading } from '@renderer/ui/Loading';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { conditionLines } from '@shared/domain/plan/conditions';
@@ -8,7 +9,6 @@ import { describeTerms, planText } from '@shared/text/sv-plan';
 import { ConditionsSection } from './ConditionsSection';
 import { DocumentsSection } from './DocumentsSection';
 import { OrganisationSection } from './OrganisationSection';
-import { today } from './today';
 import './plan.css';
 
 export interface TermsViewProps {

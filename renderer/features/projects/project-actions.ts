@@ -1,12 +1,11 @@
 import { newId, type ProjectSummary } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { showMessage } from '@renderer/stores/message-store';
 import { navigate } from '@renderer/stores/route-store';
-import type { BudgetId, ProjectId, UtcTime } from '@shared/domain/ids';
+import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { projectText } from '@shared/text/sv-project';
 import { tryCommand } from './save-project';
-
-export const utcNow = (): UtcTime => new Date().toISOString() as UtcTime;
 
 /** Adds the built-in example, with its budget and its work, as a project of its own and goes to its budget. */
 export async function openExample(): Promise<void> {

@@ -1,4 +1,5 @@
 import { newId } from '@renderer/data';
+import { utcNow } from '@renderer/platform/clock';
 import { showMessage } from '@renderer/stores/message-store';
 import { navigate } from '@renderer/stores/route-store';
 import type { MenuChoice } from '@renderer/ui/MenuButton';
@@ -6,7 +7,6 @@ import type { Budget, BudgetStatus } from '@shared/domain/budget/budget';
 import { nextStatuses, nextVersion } from '@shared/domain/budget/version-commands';
 import type { BudgetId } from '@shared/domain/ids';
 import { describeNewStatus, describeStatusChange, projectText } from '@shared/text/sv-project';
-import { utcNow } from './project-actions';
 import { tryCommand } from './save-project';
 
 const openVersion = ({ projectId, id }: Budget): void => {
