@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useBudget, useProject } from '@renderer/data';
 import { useWork } from '@renderer/data/work';
 import { briefing, type Briefing, type Period } from '@shared/domain/briefing/briefing';
-import { deadlines } from '@shared/domain/calendar/deadlines';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 
@@ -26,6 +25,6 @@ export function useBriefing(projectId: ProjectId, period: Period): Briefing | un
     if (!parts || !activities || !pilots || !indicators || !measurements || !evaluations) return undefined;
     const { project } = found;
     const work = { project, parts, activities, pilots, indicators, measurements, evaluations };
-    return briefing({ ...work, budget, deadlines: deadlines(work) }, { from, to });
+    return briefing({ ...work, budget }, { from, to });
   }, [found, budget, parts, activities, pilots, indicators, measurements, evaluations, from, to]);
 }

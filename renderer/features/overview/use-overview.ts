@@ -3,12 +3,11 @@ import { useBudget, useProject, type BudgetDocument } from '@renderer/data';
 import { useWork } from '@renderer/data/work';
 import { today } from '@renderer/platform/clock';
 import { deadlines } from '@shared/domain/calendar/deadlines';
-import type { BudgetId, IsoDate, ProjectId } from '@shared/domain/ids';
+import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import { overview, type Overview } from '@shared/domain/overview/overview';
 import { reserveTable, type ReserveYear } from '@shared/domain/pilot/reserve';
 
 export interface OverviewState {
-  readonly today: IsoDate;
   readonly seen: Overview;
   /** The newest version; null when the project has none. */
   readonly budget: BudgetDocument | null;
@@ -28,14 +27,14 @@ export function useOverview(projectId: ProjectId): OverviewState | undefined {
   const indicators = useWork('indicators', projectId);
   const measurements = useWork('measurements', projectId);
   const evaluations = useWork('evaluations', projectId);
+  // Outside of what is remembered: the page stays open over night.
+  const day = today();
   return useMemo(() => {
     if (!found || budget === undefined) return undefined;
     if (!parts || !activities || !pilots || !indicators || !measurements || !evaluations) return undefined;
     const { project } = found;
-    const day = today();
     const days = deadlines({ project, parts, pilots, indicators, measurements, evaluations });
     return {
-      today: day,
       budget,
       seen: overview({ today: day, project, parts, activities, pilots, deadlines: days }),
       reserve: reserveTable(project, pilots).find(
@@ -43,5 +42,5 @@ export function useOverview(projectId: ProjectId): OverviewState | undefined {
       ),
       isEmpty: parts.length + activities.length + pilots.length === 0,
     };
-  }, [found, budget, parts, activities, pilots, indicators, measurements, evaluations]);
+  }, [found, budget, parts, activities, pilots, indicators, measurements, evaluations, day]);
 }

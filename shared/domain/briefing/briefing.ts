@@ -7,8 +7,7 @@ import { indicatorProgress, isTargetMissed, type IndicatorProgress } from '../in
 import { measurementsByIndicator } from '../indicator/indicator-value';
 import { objectiveProgress, type ObjectiveProgress } from '../indicator/objective-progress';
 import { sumOre, type Ore } from '../money/ore';
-import { overview, type SteeringItem } from '../overview/overview';
-import type { Deadline } from '../calendar/deadlines';
+import { steeringItems, type SteeringItem } from '../overview/overview';
 import type { Pilot } from '../pilot/pilot';
 import { reserveTable, type ReserveYear } from '../pilot/reserve';
 import { partsOf, type Goal, type Objective, type PlanPart } from '../plan/plan-part';
@@ -29,7 +28,6 @@ export interface BriefingSources {
   readonly indicators: readonly Indicator[];
   readonly measurements: readonly Measurement[];
   readonly evaluations: readonly Evaluation[];
-  readonly deadlines: readonly Deadline[];
 }
 
 /** Everything that the steering group's document tells, each figure computed from the records. */
@@ -112,6 +110,6 @@ export function briefing(sources: BriefingSources, period: Period): Briefing {
     indicators: indicatorsBy(sources, period.to),
     evaluations: sources.evaluations.filter(({ on }) => on >= period.from && on <= period.to),
     money: budget && { rows: budget.rows, figures: calculateBudget(budget.rows, budget.budget.years) },
-    decisions: overview({ ...sources, today: period.to }).steering,
+    decisions: steeringItems({ ...sources, today: period.to }),
   };
 }

@@ -82,13 +82,14 @@ function dated({ activities, deadlines }: OverviewSources): readonly DatedItem[]
 /** Nobody notes here that a claim was made, so that one whose day is past says nothing. */
 const saysLate = (item: DatedItem): boolean => item.kind === 'activity' || item.deadline.kind !== 'claim';
 
-function steeringItems({
+/** What waits for the steering group on a day. */
+export function steeringItems({
   today,
   project,
   parts,
   activities,
   pilots,
-}: OverviewSources): readonly SteeringItem[] {
+}: Omit<OverviewSources, 'deadlines'>): readonly SteeringItem[] {
   const conditions = partsOf(parts, 'condition').flatMap(({ id, title, state, dueOn }): SteeringItem[] => {
     const key = { table: 'parts', id } as const;
     if (state === 'notMet') return [{ kind: 'conditionNotMet', title, key }];
