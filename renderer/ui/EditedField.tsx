@@ -108,7 +108,6 @@ export function EditedField({
         type(lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text);
       }}
       isInvalid={draft?.error !== undefined}
-      autoFocus={field.autoFocus ?? false}
       validationBehavior="aria"
       onBlur={() => void saveTyped()}
       onKeyDown={onKeyDown}
@@ -169,7 +168,7 @@ function useAtTheEnd(save: () => Promise<void>): void {
 
 interface EditedFieldPartsProps extends Pick<
   EditedFieldProps,
-  'label' | 'isLabelHidden' | 'help' | 'placeholder'
+  'label' | 'isLabelHidden' | 'help' | 'placeholder' | 'autoFocus'
 > {
   readonly isTall: boolean;
   readonly error: string | undefined;
@@ -182,19 +181,18 @@ function EditedFieldParts({
   isLabelHidden = false,
   help,
   placeholder = '',
+  autoFocus = false,
   isTall,
   error,
   children,
 }: EditedFieldPartsProps) {
+  // The browser's own focus comes with the field: the library's waits a frame, and loses what is typed meanwhile.
+  const input = { className: 'input', placeholder, autoFocus };
   return (
     <>
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="edited-field-value">
-        {isTall ? (
-          <TextArea className="input" rows={1} placeholder={placeholder} />
-        ) : (
-          <Input className="input" placeholder={placeholder} />
-        )}
+        {isTall ? <TextArea {...input} rows={1} /> : <Input {...input} />}
         {help !== undefined && error === undefined && (
           <Text slot="description" className="field-help">
             {help}

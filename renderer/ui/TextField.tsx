@@ -21,12 +21,22 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 }
 
 /** A labelled text field with its help and its error beside it. */
-export function TextField({ label, isLabelHidden = false, help, error, rows = 1, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  isLabelHidden = false,
+  help,
+  error,
+  rows = 1,
+  autoFocus = false,
+  ...props
+}: TextFieldProps) {
+  // The browser's own focus comes with the field; the library's waits a frame, and loses what is typed meanwhile.
+  const input = { className: 'input', autoFocus };
   return (
     // What is typed is kept by the app alone: the browser would remember names and addresses in files of its own.
     <AriaTextField autoComplete="off" {...props} isInvalid={error !== undefined} className="field">
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      {rows > 1 ? <TextArea className="input" rows={rows} /> : <Input className="input" />}
+      {rows > 1 ? <TextArea {...input} rows={rows} /> : <Input {...input} />}
       {help !== undefined && error === undefined && (
         <Text slot="description" className="field-help">
           {help}
