@@ -108,6 +108,7 @@ export function EditedField({
         type(lines === 'wrapped' ? text.replace(/\s*\n\s*/g, ' ') : text);
       }}
       isInvalid={draft?.error !== undefined}
+      autoFocus={field.autoFocus ?? false}
       validationBehavior="aria"
       onBlur={() => void saveTyped()}
       onKeyDown={onKeyDown}
@@ -186,7 +187,8 @@ function EditedFieldParts({
   error,
   children,
 }: EditedFieldPartsProps) {
-  // The browser's own focus comes with the field: the library's waits a frame, and loses what is typed meanwhile.
+  // The browser's own focus comes with the field; the library's may wait a frame, which loses what is typed meanwhile,
+  // but reaches a field that a closing menu would keep the focus from.
   const input = { className: 'input', placeholder, autoFocus };
   return (
     <>

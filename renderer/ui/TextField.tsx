@@ -30,11 +30,18 @@ export function TextField({
   autoFocus = false,
   ...props
 }: TextFieldProps) {
-  // The browser's own focus comes with the field; the library's waits a frame, and loses what is typed meanwhile.
+  // The browser's own focus comes with the field; the library's may wait a frame, which loses what is typed meanwhile,
+  // but reaches a field that a closing menu would keep the focus from.
   const input = { className: 'input', autoFocus };
   return (
     // What is typed is kept by the app alone: the browser would remember names and addresses in files of its own.
-    <AriaTextField autoComplete="off" {...props} isInvalid={error !== undefined} className="field">
+    <AriaTextField
+      autoComplete="off"
+      {...props}
+      autoFocus={autoFocus}
+      isInvalid={error !== undefined}
+      className="field"
+    >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {rows > 1 ? <TextArea {...input} rows={rows} /> : <Input {...input} />}
       {help !== undefined && error === undefined && (

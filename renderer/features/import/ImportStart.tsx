@@ -6,19 +6,19 @@ import { Button } from '@renderer/ui/Button';
 import { ChooseFile } from '@renderer/ui/ChooseFile';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
+import type { OpenedFile } from '@shared/ipc/desktop-api';
 import type { SheetLayout } from '@shared/sheets/layout-key';
 import { formatDay } from '@shared/text/format';
 import { describeVersion } from '@shared/text/sv-compare';
 import { importText } from '@shared/text/sv-import';
 import { NoticesPanel } from './NoticesPanel';
-import type { PickedFile } from './use-reading';
 
 export interface ImportStartProps {
   readonly document: BudgetDocument;
   readonly layouts: readonly SheetLayout[];
   /** Why the last file could not be read. */
   readonly problem: string | null;
-  readonly onFile: (file: PickedFile) => void;
+  readonly onFile: (file: OpenedFile) => void;
   readonly onProblem: (problem: string) => void;
 }
 

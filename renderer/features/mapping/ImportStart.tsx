@@ -6,14 +6,14 @@ import { ChooseFile } from '@renderer/ui/ChooseFile';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
+import type { OpenedFile } from '@shared/ipc/desktop-api';
 import { importInitiativesText as text } from '@shared/text/sv-import-initiatives';
-import type { PickedFile } from './import-reading';
 
 export interface ImportStartProps {
   readonly projectId: ProjectId;
   /** Why the last file could not be read. */
   readonly problem: string | null;
-  readonly onFile: (file: PickedFile) => void;
+  readonly onFile: (file: OpenedFile) => void;
   readonly onProblem: (problem: string) => void;
 }
 

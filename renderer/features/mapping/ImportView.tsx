@@ -4,7 +4,12 @@ import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
-import type { UnderstoodInitiatives } from '@renderer/workbook/import/understand-initiatives';
+import { useFileReading } from '@renderer/ui/use-file-reading';
+import {
+  understandInitiatives,
+  type UnderstoodInitiatives,
+} from '@renderer/workbook/import/understand-initiatives';
+import type { WorkerStep } from '@renderer/workbook/read/read-in-worker';
 import type { ProjectId } from '@shared/domain/ids';
 import { partsOf, type PlanPart } from '@shared/domain/plan/plan-part';
 import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
@@ -13,7 +18,6 @@ import { describeNoInitiatives, importInitiativesText as text } from '@shared/te
 import { ReadingFile } from '@renderer/ui/ReadingFile';
 import { ImportReview } from './ImportReview';
 import { ImportStart } from './ImportStart';
-import { useInitiativeReading } from './import-reading';
 import './import-mapping.css';
 
 export interface ImportViewProps {
@@ -49,10 +53,14 @@ interface ImportStepsProps extends ImportViewProps {
 }
 
 function ImportSteps({ projectId, into }: ImportStepsProps) {
-  const { state, read, startOver } = useInitiativeReading({
+  const known = {
     municipalities: into.municipalities.map(({ name }) => name),
     focusAreas: into.focusAreas.map(({ name }) => name),
-  });
+  };
+  const { state, read, startOver } = useFileReading<WorkerStep, UnderstoodInitiatives>(
+    'unpacking',
+    (file, reading) => understandInitiatives(file, { ...reading, known }),
+  );
   const leave = (): void => {
     startOver();
   };
