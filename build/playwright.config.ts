@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import path from 'node:path';
-import { chromiumArgs, chromiumPath } from './chromium.ts';
+import { chromiumPath, chromiumShellPath, launchOptionsFor } from './chromium.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
 export default defineConfig({
   testDir: path.join(root, 'tests'),
-  testMatch: ['e2e/**/*.spec.ts', 'desktop/**/*.spec.ts'],
   outputDir: path.join(root, 'out/playwright'),
   fullyParallel: true,
   workers: 2,
@@ -22,6 +21,18 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
   },
+  // What the shell lets nobody do is tried on the whole browser, with all that it might do beside showing a page.
+  projects: [
+    {
+      name: 'desktop',
+      testMatch: 'desktop/**/*.spec.ts',
+      use: { launchOptions: launchOptionsFor(chromiumPath) },
+    },
+    {
+      name: 'e2e',
+      testMatch: 'e2e/**/*.spec.ts',
+      use: { launchOptions: launchOptionsFor(chromiumShellPath) },
+    },
+  ],
 });

@@ -12,6 +12,10 @@ const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }
 const hasOwnChromium = () =>
   existsSync(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium') || existsSync(chromium.executablePath());
 
+/** Debian packs it apart; without it the tests of pages take the whole browser, and a third longer. */
+const hasChromiumShell = () =>
+  Boolean(process.env['CHROMIUM_PATH']) || existsSync('/usr/bin/chromium-headless-shell');
+
 const hasOffice = () => succeeds('soffice', ['--version']);
 
 /** Debian packs Writer apart from Calc; elsewhere they come together. */
@@ -39,6 +43,7 @@ function ran(command, args) {
 function missingPackages() {
   return [
     ...(hasOwnChromium() ? [] : ['chromium']),
+    ...(hasChromiumShell() || !isDebian() ? [] : ['chromium-headless-shell']),
     ...(hasOffice() ? [] : ['libreoffice-calc-nogui']),
     ...(hasWriter() ? [] : ['libreoffice-writer-nogui']),
     ...(hasBridge() ? [] : ['python3-uno']),

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { chromiumArgs, chromiumPath } from './chromium.ts';
+import { chromiumShellPath, launchOptionsFor } from './chromium.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const alias = {
@@ -16,9 +16,7 @@ const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({
-    launchOptions: { ...(chromiumPath && { executablePath: chromiumPath }), args: chromiumArgs },
-  }),
+  provider: playwright({ launchOptions: launchOptionsFor(chromiumShellPath) }),
   instances: [{ browser: 'chromium' as const }],
 });
 

@@ -1,12 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../../build/chromium';
+import { chromiumPath, launchOptionsFor } from '../../build/chromium';
 
 /** Opens a Chromium for the time of `work`. */
 export async function inChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({
-    ...(chromiumPath && { executablePath: chromiumPath }),
-    args: chromiumArgs,
-  });
+  const browser = await chromium.launch(launchOptionsFor(chromiumPath));
   try {
     return await work(browser);
   } finally {

@@ -96,6 +96,7 @@ test('13. navigation is limited: a link, an address, a form or a refresh leads n
   tolerate,
 }) => {
   tolerate(/Content Security Policy|form-action|Not allowed to (load local resource|navigate top frame)/);
+  await window.locator('main').waitFor();
   await noteNavigations(shell);
   const home = window.url();
   let asked = 0;

@@ -37,8 +37,9 @@ export const test = base.extend<ShellFixtures>({
     if (info.status === info.expectedStatus && faults.length > 0) throw new Error(faults.join('\n'));
   },
   tolerate: async ({ runLog }, use) => use((pattern) => runLog.tolerate(pattern)),
-  shells: async ({ runLog, colorScheme, locale, timezoneId }, use, info) => {
-    const shells = new Shells(info, runLog, { colorScheme, locale, timezoneId });
+  shells: async ({ runLog, colorScheme, locale, timezoneId, launchOptions }, use, info) => {
+    const { executablePath: chromiumPath } = launchOptions;
+    const shells = new Shells(info, runLog, { colorScheme, locale, timezoneId, chromiumPath });
     await use(shells);
     const isTraceWanted = info.status !== info.expectedStatus || process.env['TRACE'] !== undefined;
     await shells.closeAll(isTraceWanted);

@@ -17,7 +17,15 @@ export interface ShellOptions {
   readonly colorScheme: 'light' | 'dark' | 'no-preference' | null | undefined;
   readonly locale: string | undefined;
   readonly timezoneId: string | undefined;
+  /** The browser under the stand-in; undefined lets it choose. */
+  readonly chromiumPath: string | undefined;
 }
+
+/** The environment without what is not set. */
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** Starts the built app and returns it; rejects when it gives way to one that already runs. */
 async function startShell(userData: string, options: ShellOptions): Promise<ElectronApplication> {
@@ -27,6 +35,7 @@ async function startShell(userData: string, options: ShellOptions): Promise<Elec
     executablePath: electronBinary() ?? STAND_IN,
     args: [ROOT, `--user-data-dir=${userData}`, '--lang=sv'],
     cwd: ROOT,
+    ...(options.chromiumPath && { env: { ...inherited(), CHROMIUM_PATH: options.chromiumPath } }),
     locale: options.locale ?? 'sv-SE',
     timezoneId: options.timezoneId ?? 'Europe/Stockholm',
     colorScheme: options.colorScheme ?? 'light',
@@ -87,9 +96,10 @@ export class Shells {
     this.#current = shell;
     this.#userData = userData;
     await this.#log.follow(shell.context());
-    // The runner's own `trace` option does not reach Electron.
-    // Filming costs a third of the time; the snapshots and the picture of a failure tell enough.
-    await shell.context().tracing.start({ screenshots: process.env['TRACE'] !== undefined, snapshots: true });
+    // The runner's own `trace` option does not reach Electron. Filming and snapshots cost a third of the time: a failure
+    // leaves its picture and the list of what was done, and TRACE=1 the rest.
+    const isFilmed = process.env['TRACE'] !== undefined;
+    await shell.context().tracing.start({ screenshots: isFilmed, snapshots: isFilmed });
     return shell;
   }
 
