@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { loneRows } from './lone-rows.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const nodeModules = [...builtinModules, /^node:/, 'electron'];
@@ -32,6 +33,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   plugins: [react()],
+  css: { postcss: { plugins: [loneRows] } },
   resolve: { alias: { '@shared': path.join(root, 'shared'), '@renderer': path.join(root, 'renderer') } },
   worker: { format: 'es' },
   builder: {},

@@ -12,6 +12,10 @@ test('the example is one click away and shows all 36 figures of the official tab
   await projectsPage.openExample();
   await expect.poll(() => budgetPage.printedFigures()).toEqual(OFFICIAL_TABLE);
   expect(OFFICIAL_TABLE.flatMap(({ figures }) => figures)).toHaveLength(36);
+  // The sums stand apart from the rows, by one line above the first of them.
+  const [first = '', second = ''] = (await budgetPage.labels()).slice(-(await budgetPage.sumCount()));
+  await expect(await budgetPage.cell(first, 2026)).toHaveCSS('border-block-start-width', '2px');
+  await expect(await budgetPage.cell(second, 2026)).toHaveCSS('border-block-start-width', '0px');
   await expect(budgetPage.summary).toHaveText(
     'Fullt finansierad. 800 609 kr av 1:1-medel, taket nås vid 2 859 318 kr.',
   );

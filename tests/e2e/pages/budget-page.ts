@@ -135,6 +135,11 @@ export class BudgetPage {
     return (await this.lines()).map(({ label }) => label);
   }
 
+  /** How many sums stand below the rows. */
+  sumCount(): Promise<number> {
+    return this.grid.locator('.rdg-bottom-summary-row').count();
+  }
+
   /** A sentence of the checks; a click on it leads to its cell. */
   check(sentence: string | RegExp): Locator {
     return this.checks.getByRole('listitem').filter({ hasText: sentence });
