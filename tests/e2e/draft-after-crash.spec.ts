@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Desk } from './pages/desk';
+import { MappingPage } from './pages/mapping-page';
 import { expect, test } from './pages/test';
 import { crashPage, revivedWindow } from './revived-window';
 
@@ -86,6 +87,27 @@ test('a text that was being typed in a field is offered after a crash, and writt
   await desk.page.reload();
   await expect(field()).toHaveValue('KS 2026/17');
   await expect(offer()).toHaveCount(0);
+});
+
+test('what was being written about an initiative is offered after a crash', async ({
+  shell,
+  desk,
+  projectsPage,
+}, info) => {
+  const words = 'Skolorna i Nora och Hällefors.';
+  await projectsPage.openExample();
+  const mapping = new MappingPage(desk);
+  await mapping.open();
+  const [first = ''] = await mapping.titles();
+  await mapping.show(first);
+  await mapping.field('Effekt').fill(words);
+  await using _revived = await crash(shell, desk, info.outputPath('user-data'));
+
+  const offer = desk.page.getByText(`Text som inte hann sparas: ”${words}”`);
+  await expect(offer).toBeVisible();
+  await desk.page.getByRole('button', { name: 'Skriv in' }).click();
+  await expect(mapping.field('Effekt')).toHaveValue(words);
+  await expect(offer).toHaveCount(0);
 });
 
 test('what was typed in a cell that no longer takes it is told, and can be thrown away', async ({

@@ -1,4 +1,5 @@
 import { isInShell } from '@renderer/platform/platform';
+import { fieldDraft } from '@renderer/stores/draft-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
 import type { Activity, Attachment } from '@shared/domain/activity/activity';
@@ -25,6 +26,7 @@ export function AttachmentRow({ activity, attachment, state }: AttachmentRowProp
           isLabelHidden
           look="plain"
           value={title}
+          drafts={fieldDraft(`${activity.projectId}/activities/${activity.id}/attachments/${target}`)}
           onSave={(text) => renameAttachment(activity, target, text)}
         />
       </td>

@@ -14,31 +14,25 @@ export interface DetailAimsProps {
   readonly place: ActivityPlace;
 }
 
+interface PartChoice {
+  readonly kind: PartKind;
+  readonly field: 'objectiveIds' | 'focusAreaIds' | 'municipalityIds';
+  readonly label: string;
+}
+
+const CHOICES: readonly PartChoice[] = [
+  { kind: 'objective', field: 'objectiveIds', label: activityText.objectives },
+  { kind: 'focusArea', field: 'focusAreaIds', label: activityText.focusAreas },
+  { kind: 'municipality', field: 'municipalityIds', label: activityText.municipalities },
+];
+
 /** What it serves, where, and with whom. */
 export function DetailAims({ activity, place: { parts, pilots, actors } }: DetailAimsProps) {
   return (
     <DetailSection title={activityText.aims}>
-      <PartChoices
-        activity={activity}
-        parts={parts}
-        kind="objective"
-        field="objectiveIds"
-        label={activityText.objectives}
-      />
-      <PartChoices
-        activity={activity}
-        parts={parts}
-        kind="focusArea"
-        field="focusAreaIds"
-        label={activityText.focusAreas}
-      />
-      <PartChoices
-        activity={activity}
-        parts={parts}
-        kind="municipality"
-        field="municipalityIds"
-        label={activityText.municipalities}
-      />
+      {CHOICES.map((choice) => (
+        <PartChoices key={choice.kind} activity={activity} parts={parts} {...choice} />
+      ))}
       <div className="activity-fields">
         <SelectField
           label={activityText.function}
@@ -80,12 +74,9 @@ function optionsOf(
   ];
 }
 
-interface PartChoicesProps {
+interface PartChoicesProps extends PartChoice {
   readonly activity: Activity;
   readonly parts: readonly PlanPart[];
-  readonly kind: PartKind;
-  readonly field: 'objectiveIds' | 'focusAreaIds' | 'municipalityIds';
-  readonly label: string;
 }
 
 /** A box for each of the plan's parts of one kind. The whole county takes the place of all municipalities. */

@@ -1,3 +1,4 @@
+import { fieldDraft } from '@renderer/stores/draft-store';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Checkbox } from '@renderer/ui/Checkbox';
@@ -93,6 +94,7 @@ function MergeWith({ actor, actors }: ActorProps & Pick<ActorWork, 'actors'>) {
 }
 
 function About({ actor }: ActorProps) {
+  const draftOf = (field: string) => fieldDraft(`${actor.projectId}/actors/${actor.id}/${field}`);
   return (
     <section className="panel actors-section">
       <h2>{actorText.about}</h2>
@@ -100,6 +102,7 @@ function About({ actor }: ActorProps) {
         label={actorText.name}
         lines="wrapped"
         value={actor.name}
+        drafts={draftOf('name')}
         onSave={(text) => editActor(actor.id, () => ({ name: text.trim() }))}
       />
       <SelectField
@@ -112,6 +115,7 @@ function About({ actor }: ActorProps) {
         label={actorText.roles}
         lines="wrapped"
         value={actor.roles.join(', ')}
+        drafts={draftOf('roles')}
         help={actorText.rolesHelp}
         onSave={(text) => editActor(actor.id, () => ({ roles: rolesIn(text) }))}
       />
@@ -119,6 +123,7 @@ function About({ actor }: ActorProps) {
         label={actorText.notes}
         lines="many"
         value={actor.notes}
+        drafts={draftOf('notes')}
         help={actorText.notesHelp}
         onSave={(text) => editActor(actor.id, () => ({ notes: text.trim() }))}
       />

@@ -9,21 +9,16 @@ import { parseQuantity } from '@shared/domain/indicator/parse-quantity';
 import { err, ok } from '@shared/result';
 import { indicatorText } from '@shared/text/sv-follow-up';
 import { describeQuantityProblem, formatQuantity } from '@shared/text/sv-quantity';
+import { indicatorAt } from './dated-entries';
 import { objectiveOptions } from './objective-options';
 import { readDate, readText, RecordField, type FieldReading } from './RecordField';
-import { editRecord, type RecordAt } from './save-record';
+import { editRecord } from './save-record';
 import type { FollowUp } from './use-follow-up';
 
 export interface AboutIndicatorProps {
   readonly followUp: FollowUp;
   readonly indicator: Indicator;
 }
-
-const atOf = ({ projectId, id }: Indicator): RecordAt<'indicators'> => ({
-  table: 'indicators',
-  projectId,
-  id,
-});
 
 /** What the indicator is called, what it belongs to and how it is counted. */
 export function AboutIndicator({ followUp, indicator }: AboutIndicatorProps) {
@@ -32,7 +27,7 @@ export function AboutIndicator({ followUp, indicator }: AboutIndicatorProps) {
       <h2>{indicatorText.about}</h2>
       <div className="follow-fields">
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field="title"
           label={indicatorText.name}
           lines="wrapped"
@@ -41,7 +36,7 @@ export function AboutIndicator({ followUp, indicator }: AboutIndicatorProps) {
           change={(record, title) => ({ ...record, title })}
         />
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field="unit"
           label={indicatorText.unit}
           help={indicatorText.unitHelp}
@@ -73,7 +68,7 @@ function BaselineFields({ indicator }: { readonly indicator: Indicator }) {
   return (
     <>
       <RecordField
-        at={atOf(indicator)}
+        at={indicatorAt(indicator)}
         field="baseline"
         label={indicatorText.baseline}
         value={baseline ? formatQuantity(baseline.value) : ''}
@@ -85,7 +80,7 @@ function BaselineFields({ indicator }: { readonly indicator: Indicator }) {
       />
       {baseline && (
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field="baselineOn"
           label={indicatorText.baselineDay}
           value={baseline.on}
@@ -103,7 +98,7 @@ function BaselineFields({ indicator }: { readonly indicator: Indicator }) {
 function CountingFields({ followUp, indicator }: AboutIndicatorProps) {
   const { objectives } = followUp;
   const save = (patch: Partial<Indicator>): void =>
-    void editRecord(atOf(indicator), (record) => ({ ...record, ...patch })).then(tellFieldRefusal);
+    void editRecord(indicatorAt(indicator), (record) => ({ ...record, ...patch })).then(tellFieldRefusal);
   const isKnown = objectives.some(({ id }) => id === indicator.objectiveId);
   return (
     <>

@@ -3,25 +3,15 @@ import { Button } from '@renderer/ui/Button';
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Indicator, IndicatorDefinition } from '@shared/domain/indicator/indicator';
 import { followUpText, indicatorText } from '@shared/text/sv-follow-up';
+import { addEntry, DEFINITIONS, entriesOf, indicatorAt, removeEntry, withEntry } from './dated-entries';
 import { EntryForm, type EntryErrors } from './EntryForm';
 import { readDate, readText, RecordField } from './RecordField';
-import { editRecord, type RecordAt } from './save-record';
-import { tellFieldRefusal } from './tell-refusal';
 
 export interface DefinitionSectionProps {
   readonly indicator: Indicator;
 }
 
 type DefinitionField = 'from' | 'text';
-
-const atOf = ({ projectId, id }: Indicator): RecordAt<'indicators'> => ({
-  table: 'indicators',
-  projectId,
-  id,
-});
-
-const inOrder = (definitions: readonly IndicatorDefinition[]): readonly IndicatorDefinition[] =>
-  [...definitions].sort((a, b) => (a.from < b.from ? -1 : 1));
 
 async function addDefinition(
   indicator: Indicator,
@@ -31,10 +21,7 @@ async function addDefinition(
   const text = texts.text.trim();
   if (!isIsoDate(from)) return { from: followUpText.badDate(from) };
   if (text === '') return { text: indicatorText.definitionMissing };
-  const outcome = await editRecord(atOf(indicator), (record) => ({
-    ...record,
-    definitions: inOrder([...record.definitions, { from, text }]),
-  }));
+  const outcome = await addEntry(DEFINITIONS, indicator, { from, text });
   return outcome.state === 'refused' ? { form: outcome.error } : null;
 }
 
@@ -56,7 +43,7 @@ export function DefinitionSection({ indicator }: DefinitionSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(indicator.definitions).map((definition) => (
+          {entriesOf(DEFINITIONS, indicator).map((definition) => (
             <DefinitionRow key={definition.from} indicator={indicator} definition={definition} />
           ))}
         </tbody>
@@ -79,32 +66,23 @@ interface DefinitionRowProps extends DefinitionSectionProps {
 }
 
 function DefinitionRow({ indicator, definition: { from, text } }: DefinitionRowProps) {
-  const patch = (record: Indicator, next: Partial<IndicatorDefinition>): Indicator => ({
-    ...record,
-    definitions: inOrder(record.definitions.map((one) => (one.from === from ? { ...one, ...next } : one))),
-  });
-  const remove = (): void =>
-    void editRecord(atOf(indicator), (record) => ({
-      ...record,
-      definitions: record.definitions.filter((one) => one.from !== from),
-    })).then(tellFieldRefusal);
   return (
     <tr>
       <th scope="row" className="measurement-day">
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field={`definitions/${from}/from`}
           label={followUpText.fieldOf(indicatorText.from, from)}
           isLabelHidden
           look="plain"
           value={from}
           read={readDate}
-          change={(record, day: IsoDate) => patch(record, { from: day })}
+          change={(record, day: IsoDate) => withEntry(DEFINITIONS, record, from, { from: day })}
         />
       </th>
       <td className="follow-words">
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field={`definitions/${from}/text`}
           label={followUpText.fieldOf(indicatorText.definition, from)}
           isLabelHidden
@@ -112,12 +90,16 @@ function DefinitionRow({ indicator, definition: { from, text } }: DefinitionRowP
           lines="wrapped"
           value={text}
           read={readText}
-          change={(record, read) => patch(record, { text: read })}
+          change={(record, read) => withEntry(DEFINITIONS, record, from, { text: read })}
         />
       </td>
       <td className="follow-menu">
         {indicator.definitions.length > 1 && (
-          <Button tone="quiet" aria-label={indicatorText.removeDefinition(from)} onPress={remove}>
+          <Button
+            tone="quiet"
+            aria-label={indicatorText.removeDefinition(from)}
+            onPress={() => void removeEntry(DEFINITIONS, indicator, from)}
+          >
             {followUpText.remove}
           </Button>
         )}

@@ -8,10 +8,9 @@ import { isIsoDate } from '@shared/domain/ids';
 import { err } from '@shared/result';
 import { followUpText, indicatorText } from '@shared/text/sv-follow-up';
 import { describeQuantityProblem, formatQuantity } from '@shared/text/sv-quantity';
+import { addEntry, entriesOf, indicatorAt, removeEntry, TARGETS, withEntry } from './dated-entries';
 import { EntryForm, type EntryErrors } from './EntryForm';
 import { readDate, RecordField, type FieldReading } from './RecordField';
-import { editRecord, type RecordAt } from './save-record';
-import { tellFieldRefusal } from './tell-refusal';
 import { ownMeasurements, type FollowUp } from './use-follow-up';
 
 export interface TargetSectionProps {
@@ -20,15 +19,6 @@ export interface TargetSectionProps {
 }
 
 type TargetField = 'on' | 'value';
-
-const atOf = ({ projectId, id }: Indicator): RecordAt<'indicators'> => ({
-  table: 'indicators',
-  projectId,
-  id,
-});
-
-const inOrder = (targets: readonly IndicatorTarget[]): readonly IndicatorTarget[] =>
-  [...targets].sort((a, b) => (a.on < b.on ? -1 : 1));
 
 const readValue =
   (unit: string) =>
@@ -45,10 +35,7 @@ async function addTarget(
   const value = readValue(indicator.unit)(texts.value);
   if (!isIsoDate(on)) return { on: followUpText.badDate(on) };
   if (!value.ok) return { value: value.error };
-  const outcome = await editRecord(atOf(indicator), (record) => ({
-    ...record,
-    targets: inOrder([...record.targets, { on, value: value.value }]),
-  }));
+  const outcome = await addEntry(TARGETS, indicator, { on, value: value.value });
   return outcome.state === 'refused' ? { form: outcome.error } : null;
 }
 
@@ -92,7 +79,7 @@ function TargetTable({ followUp, indicator }: TargetSectionProps) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(indicator.targets).map((target) => (
+        {entriesOf(TARGETS, indicator).map((target) => (
           <TargetRow key={target.on} followUp={followUp} indicator={indicator} target={target} />
         ))}
       </tbody>
@@ -108,46 +95,41 @@ function TargetRow({ followUp, indicator, target }: TargetRowProps) {
   const { on, value } = target;
   const now = indicatorValue(indicator, ownMeasurements(followUp, indicator), followUp.day);
   const isReached = now !== null && meetsTarget(indicator.direction, now.value, value);
-  const patch = (record: Indicator, next: Partial<IndicatorTarget>): Indicator => ({
-    ...record,
-    targets: inOrder(record.targets.map((one) => (one.on === on ? { ...one, ...next } : one))),
-  });
-  const remove = (): void =>
-    void editRecord(atOf(indicator), (record) => ({
-      ...record,
-      targets: record.targets.filter((one) => one.on !== on),
-    })).then(tellFieldRefusal);
   return (
     <tr>
       <th scope="row">
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field={`targets/${on}/on`}
           label={followUpText.fieldOf(indicatorText.targetBy, on)}
           isLabelHidden
           look="plain"
           value={on}
           read={readDate}
-          change={(record, day: IsoDate) => patch(record, { on: day })}
+          change={(record, day: IsoDate) => withEntry(TARGETS, record, on, { on: day })}
         />
       </th>
       <td className="figure">
         <RecordField
-          at={atOf(indicator)}
+          at={indicatorAt(indicator)}
           field={`targets/${on}/value`}
           label={followUpText.fieldOf(indicatorText.target, on)}
           isLabelHidden
           look="plain"
           value={formatQuantity(value)}
           read={readValue(indicator.unit)}
-          change={(record, read: Quantity) => patch(record, { value: read })}
+          change={(record, read: Quantity) => withEntry(TARGETS, record, on, { value: read })}
         />
       </td>
       <td className="follow-fixed">
         {isReached ? indicatorText.targetReached : indicatorText.targetNotReached}
       </td>
       <td className="follow-menu">
-        <Button tone="quiet" aria-label={indicatorText.removeTarget(on)} onPress={remove}>
+        <Button
+          tone="quiet"
+          aria-label={indicatorText.removeTarget(on)}
+          onPress={() => void removeEntry(TARGETS, indicator, on)}
+        >
           {followUpText.remove}
         </Button>
       </td>

@@ -46,7 +46,7 @@ export function OwnReview({ document, own, workbook, onLeave, onReadAsSheet }: O
   const hasNothingToDo = isSame && origin === 'thisVersion';
   return (
     <div className="view import-review" onKeyDown={onKeyDown}>
-      <div className="import-head">
+      <div className="view-head-kept">
         <ViewHeader
           title={importText.ownTitle(fileName)}
           state={isSame ? sameAs(document, own) : importText.ownState(chosen.length, changes.length)}

@@ -71,7 +71,7 @@ export function SheetReview(props: SheetReviewProps) {
   };
   return (
     <div className="view import-review" onKeyDown={onKeyDown}>
-      <div className="import-head">
+      <div className="view-head-kept">
         <ViewHeader
           title={importText.review(fileName)}
           state={

@@ -1,3 +1,4 @@
+import { fieldDraft } from '@renderer/stores/draft-store';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
@@ -32,6 +33,7 @@ export function ActorField({ initiative, actors }: ActorFieldProps) {
         label={initiativeText.actor}
         value={name}
         help={initiativeText.actorHelp}
+        drafts={fieldDraft(`${initiative.projectId}/initiatives/${initiative.id}/actor`)}
         onSave={(text) => editInitiative(initiative, () => actorFromName(text, actors))}
       />
       {actors.length > 0 && (

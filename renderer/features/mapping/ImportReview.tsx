@@ -48,7 +48,7 @@ export function ImportReview({ projectId, into, workbook, onLeave }: ImportRevie
   const marked = plan.rows.find(({ id }) => id === markedId) ?? plan.rows[0];
   return (
     <div className="view" onKeyDown={onKeyDown}>
-      <div className="mapimp-head">
+      <div className="view-head-kept">
         <ViewHeader
           title={text.review(fileName)}
           state={describeImport(plan.counts)}

@@ -1,3 +1,4 @@
+import { fieldDraft } from '@renderer/stores/draft-store';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Checkbox } from '@renderer/ui/Checkbox';
@@ -71,17 +72,25 @@ type TextKey = 'title' | 'targetGroup' | 'riskFactors' | 'protectiveFactors' | '
 
 interface TextOfProps extends SectionProps {
   readonly field: TextKey;
-  readonly label: string;
-  readonly help?: string;
 }
 
-function TextOf({ initiative, field, label, help }: TextOfProps) {
+const HELP: Readonly<Partial<Record<TextKey, string>>> = {
+  riskFactors: initiativeText.riskHelp,
+  protectiveFactors: initiativeText.protectiveHelp,
+  effect: initiativeText.effectHelp,
+  source: initiativeText.sourceHelp,
+  notes: initiativeText.notesHelp,
+};
+
+function TextOf({ initiative, field }: TextOfProps) {
+  const help = HELP[field];
   return (
     <EditedField
-      label={label}
+      label={initiativeText[field]}
       lines={field === 'title' || field === 'targetGroup' ? 'wrapped' : 'many'}
       value={initiative[field]}
       {...(help !== undefined && { help })}
+      drafts={fieldDraft(`${initiative.projectId}/initiatives/${initiative.id}/${field}`)}
       onSave={(text) => editInitiative(initiative, () => ({ [field]: text.trim() }))}
     />
   );
@@ -117,7 +126,7 @@ function About({ initiative, mapping }: PlacesProps) {
   return (
     <section className="panel mapping-section">
       <h2>{initiativeText.about}</h2>
-      <TextOf initiative={initiative} field="title" label={initiativeText.title} />
+      <TextOf initiative={initiative} field="title" />
       <ActorField initiative={initiative} actors={mapping.actors} />
       <div className="mapping-three">
         <ChoiceOf initiative={initiative} field="sector" values={SECTORS} names={SECTOR_NAMES} />
@@ -128,7 +137,7 @@ function About({ initiative, mapping }: PlacesProps) {
           names={INITIATIVE_STATUS_NAMES}
         />
       </div>
-      <TextOf initiative={initiative} field="targetGroup" label={initiativeText.targetGroup} />
+      <TextOf initiative={initiative} field="targetGroup" />
     </section>
   );
 }
@@ -181,24 +190,9 @@ function Knowledge({ initiative }: SectionProps) {
       <div className="mapping-three">
         <ChoiceOf initiative={initiative} field="evidence" values={EVIDENCE_LEVELS} names={EVIDENCE_NAMES} />
       </div>
-      <TextOf
-        initiative={initiative}
-        field="riskFactors"
-        label={initiativeText.riskFactors}
-        help={initiativeText.riskHelp}
-      />
-      <TextOf
-        initiative={initiative}
-        field="protectiveFactors"
-        label={initiativeText.protectiveFactors}
-        help={initiativeText.protectiveHelp}
-      />
-      <TextOf
-        initiative={initiative}
-        field="effect"
-        label={initiativeText.effect}
-        help={initiativeText.effectHelp}
-      />
+      <TextOf initiative={initiative} field="riskFactors" />
+      <TextOf initiative={initiative} field="protectiveFactors" />
+      <TextOf initiative={initiative} field="effect" />
     </section>
   );
 }
@@ -213,18 +207,8 @@ function Inside({ initiative }: SectionProps) {
       >
         {initiativeText.isPublic}
       </Checkbox>
-      <TextOf
-        initiative={initiative}
-        field="source"
-        label={initiativeText.source}
-        help={initiativeText.sourceHelp}
-      />
-      <TextOf
-        initiative={initiative}
-        field="notes"
-        label={initiativeText.notes}
-        help={initiativeText.notesHelp}
-      />
+      <TextOf initiative={initiative} field="source" />
+      <TextOf initiative={initiative} field="notes" />
     </section>
   );
 }

@@ -8,9 +8,9 @@ import { addPart, editCondition } from './part-actions';
 import { PartTitle } from './PartList';
 import { PartMenu } from './PartMenu';
 import { PartSection } from './PartSection';
+import { PartTable, type PartColumn } from './PartTable';
 import { readDateOrNone, readText, type FieldReading } from './read-field';
 import { ReadField } from './ReadField';
-import { MenuHead } from './StagesSection';
 
 export interface ConditionsSectionProps {
   readonly projectId: ProjectId;
@@ -19,6 +19,15 @@ export interface ConditionsSectionProps {
 }
 
 const STATES = CONDITION_STATES.map((value) => ({ value, label: CONDITION_STATE_NAMES[value] }));
+
+const COLUMNS: readonly PartColumn[] = [
+  { name: planText.condition },
+  { name: planText.status, width: 'status' },
+  { name: planText.dueOn, width: 'date' },
+  { name: planText.proof, width: 'proof' },
+  { name: planText.diaryNumber, width: 'number' },
+  { name: planText.link, width: 'link' },
+];
 
 const NOTHING_KNOWN = { state: 'open', dueOn: null, proof: '', link: '', diaryNumber: '' } as const;
 
@@ -40,36 +49,11 @@ export function ConditionsSection({ projectId, lines, today }: ConditionsSection
       onAdd={(title) => addPart(projectId, 'condition', title, NOTHING_KNOWN)}
     >
       {lines.length > 0 && (
-        <div className="table-scroll">
-          <table className="table part-table conditions" aria-labelledby="plan-conditions">
-            <thead>
-              <tr>
-                <th scope="col">{planText.condition}</th>
-                <th scope="col" className="part-status">
-                  {planText.status}
-                </th>
-                <th scope="col" className="part-date">
-                  {planText.dueOn}
-                </th>
-                <th scope="col" className="part-proof">
-                  {planText.proof}
-                </th>
-                <th scope="col" className="part-number">
-                  {planText.diaryNumber}
-                </th>
-                <th scope="col" className="part-link">
-                  {planText.link}
-                </th>
-                <MenuHead />
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <ConditionRow key={keyOf(line)} projectId={projectId} line={line} today={today} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PartTable labelledBy="plan-conditions" columns={COLUMNS} className="conditions">
+          {lines.map((line) => (
+            <ConditionRow key={keyOf(line)} projectId={projectId} line={line} today={today} />
+          ))}
+        </PartTable>
       )}
     </PartSection>
   );

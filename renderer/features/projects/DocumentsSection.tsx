@@ -7,9 +7,9 @@ import { addPart, editPart } from './part-actions';
 import { PartText, PartTitle } from './PartList';
 import { PartMenu } from './PartMenu';
 import { PartSection } from './PartSection';
+import { PartTable, type PartColumn } from './PartTable';
 import { readDateOrNone, readText, type FieldReading } from './read-field';
 import { ReadField } from './ReadField';
-import { MenuHead } from './StagesSection';
 
 export interface DocumentsSectionProps {
   readonly projectId: ProjectId;
@@ -17,6 +17,14 @@ export interface DocumentsSectionProps {
 }
 
 const STATES = DOCUMENT_STATES.map((value) => ({ value, label: DOCUMENT_STATE_NAMES[value] }));
+
+const COLUMNS: readonly PartColumn[] = [
+  { name: planText.document },
+  { name: planText.diaryNumber, width: 'number' },
+  { name: planText.status, width: 'status' },
+  { name: planText.date, width: 'date' },
+  { name: planText.link, width: 'link' },
+];
 
 const NEW_DOCUMENT = { diaryNumber: '', state: 'draft', date: null, link: '' } as const;
 
@@ -32,34 +40,14 @@ export function DocumentsSection({ projectId, parts }: DocumentsSectionProps) {
       onAdd={(title) => addPart(projectId, 'document', title, NEW_DOCUMENT)}
     >
       {documents.length > 0 && (
-        <div className="table-scroll">
-          <table className="table part-table documents" aria-labelledby="plan-documents">
-            <thead>
-              <tr>
-                <th scope="col">{planText.document}</th>
-                <th scope="col" className="part-number">
-                  {planText.diaryNumber}
-                </th>
-                <th scope="col" className="part-status">
-                  {planText.status}
-                </th>
-                <th scope="col" className="part-date">
-                  {planText.date}
-                </th>
-                <th scope="col" className="part-link">
-                  {planText.link}
-                </th>
-                <MenuHead />
-              </tr>
-            </thead>
-            <tbody>
-              {documents.map((document) => (
-                <DocumentRow key={document.id} document={document} documents={documents} />
-              ))}
-            </tbody>
-          </table>
+        <>
+          <PartTable labelledBy="plan-documents" columns={COLUMNS} className="documents">
+            {documents.map((document) => (
+              <DocumentRow key={document.id} document={document} documents={documents} />
+            ))}
+          </PartTable>
           <p className="caption">{planText.documentsNote}</p>
-        </div>
+        </>
       )}
     </PartSection>
   );

@@ -9,6 +9,7 @@ import { addPart, editPart } from './part-actions';
 import { PartText, PartTitle } from './PartList';
 import { PartMenu } from './PartMenu';
 import { PartSection } from './PartSection';
+import { PartTable, type PartColumn } from './PartTable';
 import { readDate } from './read-field';
 import { ReadField } from './ReadField';
 
@@ -17,6 +18,13 @@ export interface StagesSectionProps {
   readonly parts: readonly PlanPart[];
   readonly today: IsoDate;
 }
+
+const COLUMNS: readonly PartColumn[] = [
+  { name: PART_KIND_NAMES.stage },
+  { name: planText.start, width: 'date' },
+  { name: planText.end, width: 'date' },
+  { name: planText.stageTime },
+];
 
 /** The stages with their dates and what is left of them; that two share days is a note. */
 export function StagesSection({ project, parts, today }: StagesSectionProps) {
@@ -30,26 +38,11 @@ export function StagesSection({ project, parts, today }: StagesSectionProps) {
       onAdd={(title) => addPart(project.id, 'stage', title, nextStageDays(project, stages))}
     >
       {stages.length > 0 && (
-        <table className="table part-table" aria-labelledby="plan-stages">
-          <thead>
-            <tr>
-              <th scope="col">{PART_KIND_NAMES.stage}</th>
-              <th scope="col" className="part-date">
-                {planText.start}
-              </th>
-              <th scope="col" className="part-date">
-                {planText.end}
-              </th>
-              <th scope="col">{planText.stageTime}</th>
-              <MenuHead />
-            </tr>
-          </thead>
-          <tbody>
-            {stages.map((stage) => (
-              <StageLine key={stage.id} stage={stage} stages={stages} today={today} />
-            ))}
-          </tbody>
-        </table>
+        <PartTable labelledBy="plan-stages" columns={COLUMNS}>
+          {stages.map((stage) => (
+            <StageLine key={stage.id} stage={stage} stages={stages} today={today} />
+          ))}
+        </PartTable>
       )}
       {stageOverlaps(stages).map((overlap) => (
         <Message key={`${overlap.first.id} ${overlap.second.id}`} tone="note">
@@ -59,13 +52,6 @@ export function StagesSection({ project, parts, today }: StagesSectionProps) {
     </PartSection>
   );
 }
-
-/** The head of the column of menus. */
-export const MenuHead = () => (
-  <th scope="col">
-    <span className="visually-hidden">{planText.actions}</span>
-  </th>
-);
 
 interface StageLineProps {
   readonly stage: Stage;

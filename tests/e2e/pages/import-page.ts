@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { plain, type Desk } from './desk';
+import { plain } from './desk';
+import { ReviewPage } from './review-page';
 
 /** One row of a sheet as the review shows it. */
 export interface ReviewedRow {
@@ -11,51 +12,23 @@ export interface ReviewedRow {
 }
 
 /** Taking in a workbook: choose it, see what it says beside what it becomes, accept or leave. */
-export class ImportPage {
-  constructor(
-    private readonly desk: Desk,
-    private readonly prepareOpen: (file: string) => Promise<void>,
-  ) {}
-
-  get #main(): Locator {
-    return this.desk.page.getByRole('main');
-  }
-
-  get title(): Locator {
-    return this.#main.getByRole('heading', { level: 1 });
-  }
-
-  get summary(): Locator {
-    return this.#main.getByRole('status').first();
-  }
-
-  /** Why a file was not read, or has no budget in it. */
-  get problem(): Locator {
-    return this.#main.getByRole('alert');
-  }
-
+export class ImportPage extends ReviewPage {
   /** What is said about the sheet's own sums that are not the sums of their cells. */
   get sumRemarks(): Locator {
-    return this.#main.getByRole('listitem').filter({ hasText: /^(Fel|Avrundning):/ });
+    return this.main.getByRole('listitem').filter({ hasText: /^(Fel|Avrundning):/ });
   }
 
   get difference(): Locator {
-    return this.#main.getByRole('region', { name: 'Skillnad mot budgeten i dag' });
+    return this.main.getByRole('region', { name: 'Skillnad mot budgeten i dag' });
   }
 
   get #rows(): Locator {
-    return this.#main.getByRole('table', { name: 'Vad det blir' }).getByRole('row');
+    return this.main.getByRole('table', { name: 'Vad det blir' }).getByRole('row');
   }
 
   /** Chooses a file and waits until it has been read, whatever came of it. */
-  async choose(file: string): Promise<void> {
-    await this.prepareOpen(file);
-    await this.#main.getByRole('button', { name: /^Välj (fil…|en annan fil)$/ }).click();
-    const outcome = this.#main.getByRole('heading', {
-      level: 1,
-      name: /^(Granska|Ändringar i|Ingen budget)/,
-    });
-    await outcome.or(this.problem).first().waitFor();
+  choose(file: string): Promise<void> {
+    return this.chooseUntil(file, /^(Granska|Ändringar i|Ingen budget)/);
   }
 
   /** The rows of the sheet and what they become, from top to bottom. */
@@ -89,7 +62,7 @@ export class ImportPage {
 
   /** The changes made in a workbook of ours: what, before, after, and in which cell. */
   async changes(): Promise<readonly (readonly string[])[]> {
-    const rows = this.#main
+    const rows = this.main
       .getByRole('table', { name: 'Ändringar som gjorts i arbetsboken' })
       .getByRole('row');
     const cells = await rows.evaluateAll((elements) =>
@@ -104,17 +77,17 @@ export class ImportPage {
 
   /** Opens what is folded away: what was skipped, and how the sheet was read. */
   async openDetails(): Promise<void> {
-    const folded = this.#main.getByRole('region', { name: 'Så lästes bladet' }).getByRole('group');
+    const folded = this.main.getByRole('region', { name: 'Så lästes bladet' }).getByRole('group');
     for (const part of await folded.all()) await part.locator('summary').click();
   }
 
   async accept(): Promise<void> {
-    await this.#main.getByRole('button', { name: 'Importera', exact: true }).click();
+    await this.main.getByRole('button', { name: 'Importera', exact: true }).click();
     await this.desk.page.getByRole('grid', { name: 'Budget' }).waitFor();
   }
 
   async cancel(): Promise<void> {
-    await this.#main.getByRole('button', { name: 'Avbryt', exact: true }).click();
-    await this.#main.getByRole('heading', { level: 1, name: 'Importera' }).waitFor();
+    await this.main.getByRole('button', { name: 'Avbryt', exact: true }).click();
+    await this.main.getByRole('heading', { level: 1, name: 'Importera' }).waitFor();
   }
 }

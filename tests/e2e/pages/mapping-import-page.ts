@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { plain, type Desk } from './desk';
+import { plain } from './desk';
+import { ReviewPage } from './review-page';
 
 /** One row of the review: what it becomes and what is done with it. */
 export interface ReviewedInitiative {
@@ -9,53 +10,29 @@ export interface ReviewedInitiative {
 }
 
 /** Taking in a workbook of mapped initiatives: choose it, review it row by row, accept or leave. */
-export class MappingImportPage {
-  constructor(
-    private readonly desk: Desk,
-    private readonly prepareOpen: (file: string) => Promise<void>,
-  ) {}
-
-  get #main(): Locator {
-    return this.desk.page.getByRole('main');
-  }
-
-  get title(): Locator {
-    return this.#main.getByRole('heading', { level: 1 });
-  }
-
-  get summary(): Locator {
-    return this.#main.getByRole('status').first();
-  }
-
-  get problem(): Locator {
-    return this.#main.getByRole('alert');
-  }
-
+export class MappingImportPage extends ReviewPage {
   get rows(): Locator {
-    return this.#main.getByRole('table', { name: 'Så står det i bladet och vad det blir' }).getByRole('row');
+    return this.main.getByRole('table', { name: 'Så står det i bladet och vad det blir' }).getByRole('row');
   }
 
   get values(): Locator {
-    return this.#main.getByRole('table', { name: 'Uppgifter att kontrollera' }).getByRole('row');
+    return this.main.getByRole('table', { name: 'Uppgifter att kontrollera' }).getByRole('row');
   }
 
   details(title: string): Locator {
-    return this.#main.getByRole('table', { name: `Uppgifter om ${title}` });
+    return this.main.getByRole('table', { name: `Uppgifter om ${title}` });
   }
 
   async open(): Promise<void> {
     const places = this.desk.page.getByRole('navigation', { name: 'Platser' });
     await places.getByRole('link', { name: 'Kartläggning' }).click();
-    await this.#main.getByRole('link', { name: 'Importera', exact: true }).click();
+    await this.main.getByRole('link', { name: 'Importera', exact: true }).click();
     await this.title.filter({ hasText: 'Importera insatser' }).waitFor();
   }
 
   /** Chooses a file and waits until it has been read, whatever came of it. */
-  async choose(file: string): Promise<void> {
-    await this.prepareOpen(file);
-    await this.#main.getByRole('button', { name: /^Välj (fil…|en annan fil)$/ }).click();
-    const outcome = this.#main.getByRole('heading', { level: 1, name: /^(Granska|Inga insatser)/ });
-    await outcome.or(this.problem).first().waitFor();
+  choose(file: string): Promise<void> {
+    return this.chooseUntil(file, /^(Granska|Inga insatser)/);
   }
 
   /** The rows as the review shows them, from top to bottom. */
@@ -81,19 +58,19 @@ export class MappingImportPage {
   }
 
   async decide(title: string, decision: string): Promise<void> {
-    await this.#main.getByRole('combobox', { name: `Beslut om ${title}` }).selectOption(decision);
+    await this.main.getByRole('combobox', { name: `Beslut om ${title}` }).selectOption(decision);
   }
 
   async means(text: string, meaning: string): Promise<void> {
-    await this.#main.getByRole('combobox', { name: `Betyder: ${text}` }).selectOption(meaning);
+    await this.main.getByRole('combobox', { name: `Betyder: ${text}` }).selectOption(meaning);
   }
 
   async show(title: string): Promise<void> {
-    await this.#main.getByRole('button', { name: `Visa alla uppgifter om ${title}` }).click();
+    await this.main.getByRole('button', { name: `Visa alla uppgifter om ${title}` }).click();
   }
 
   acceptButton(words = /^Importera \d+ insats/): Locator {
-    return this.#main.getByRole('button', { name: words });
+    return this.main.getByRole('button', { name: words });
   }
 
   async accept(): Promise<void> {
@@ -102,7 +79,7 @@ export class MappingImportPage {
   }
 
   async cancel(): Promise<void> {
-    await this.#main.getByRole('button', { name: 'Avbryt', exact: true }).click();
+    await this.main.getByRole('button', { name: 'Avbryt', exact: true }).click();
     await this.title.filter({ hasText: 'Importera insatser' }).waitFor();
   }
 }
