@@ -1,6 +1,7 @@
 import { readWorkbook } from '@renderer/workbook/read/read-workbook';
 import { startChoices } from '@shared/sheets/initiatives/import-choices';
 import { planInitiatives } from '@shared/sheets/initiatives/plan-initiatives';
+import { readAllRows } from '@shared/sheets/initiatives/row-drafts';
 import { recogniseInitiatives } from '@shared/sheets/initiatives/recognise-initiatives';
 import {
   becoming,
@@ -25,11 +26,8 @@ async function recognise(file: string) {
 
 async function plan(file: string) {
   const { tables } = await recognise(file);
-  return planInitiatives(
-    tables,
-    EMPTY_COUNTY,
-    startChoices(tables, () => ({})),
-  );
+  const choices = startChoices(tables, () => ({}));
+  return planInitiatives(readAllRows(tables, EMPTY_COUNTY, choices), EMPTY_COUNTY, choices);
 }
 
 const inOrder = (list: readonly ExpectedInitiative[]) =>

@@ -1,10 +1,11 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { Button } from '@renderer/ui/Button';
+import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { UnderstoodInitiatives } from '@renderer/workbook/import/understand-initiatives';
 import type { ProjectId } from '@shared/domain/ids';
-import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ImportInto } from '@shared/sheets/initiatives/row-drafts';
 import { appText } from '@shared/text/sv-app';
 import { describeImport, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
 import { describeReadNote } from '@shared/text/sv-read-problem';
@@ -28,9 +29,17 @@ export interface ImportReviewProps {
 const OWN_ESC = 'input, select, textarea, [aria-expanded="true"], [role="listbox"], [role="dialog"]';
 
 /** The workbook's rows as they stand beside what they become; nothing is changed until it is accepted. */
-export function ImportReview({ projectId, into, workbook, onLeave }: ImportReviewProps) {
+export function ImportReview(props: ImportReviewProps) {
+  const review = useInitiativeReview(props.into, props.workbook);
+  return review ? <Reviewed {...props} review={review} /> : <Loading label={text.steps.recognising} />;
+}
+
+interface ReviewedProps extends ImportReviewProps {
+  readonly review: InitiativeReview;
+}
+
+function Reviewed({ projectId, into, workbook, review, onLeave }: ReviewedProps) {
   const { fileName, recognised } = workbook;
-  const review = useInitiativeReview(into, workbook);
   const { plan } = review;
   const nameOf = useMemo(() => namesIn(into, plan), [into, plan]);
   const [markedId, mark] = useState<string | null>(null);
@@ -57,7 +66,11 @@ export function ImportReview({ projectId, into, workbook, onLeave }: ImportRevie
               <Button hint="Esc" onPress={onLeave}>
                 {appText.cancel}
               </Button>
-              <Button tone="primary" isDisabled={count === 0 || isAccepting} onPress={() => void accept()}>
+              <Button
+                tone="primary"
+                isDisabled={count === 0 || isAccepting || !review.isCurrent}
+                onPress={() => void accept()}
+              >
                 {isAccepting ? text.accepting : text.accept(count)}
               </Button>
             </>

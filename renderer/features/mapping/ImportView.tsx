@@ -12,7 +12,7 @@ import {
 import type { WorkerStep } from '@renderer/workbook/read/read-in-worker';
 import type { ProjectId } from '@shared/domain/ids';
 import { partsOf, type PlanPart } from '@shared/domain/plan/plan-part';
-import type { ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ImportInto } from '@shared/sheets/initiatives/row-drafts';
 import { appText } from '@shared/text/sv-app';
 import { describeNoInitiatives, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
 import { ReadingFile } from '@renderer/ui/ReadingFile';

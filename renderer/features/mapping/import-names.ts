@@ -1,6 +1,7 @@
 import { placeholderOf, type ImportedInitiative } from '@shared/sheets/initiatives/become-initiative';
 import type { InitiativeField } from '@shared/sheets/initiatives/initiative-table';
-import type { InitiativePlan, ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import type { InitiativePlan } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ImportInto } from '@shared/sheets/initiatives/row-drafts';
 import { formatList } from '@shared/text/format';
 import { importInitiativesText as text } from '@shared/text/sv-import-initiatives';
 import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '@shared/text/sv-work-names';

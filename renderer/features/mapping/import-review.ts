@@ -10,18 +10,18 @@ import type { ProjectId } from '@shared/domain/ids';
 import { headsKey, rememberedUses, usesToRemember } from '@shared/sheets/initiatives/column-memory';
 import { startChoices, type InitiativeChoices } from '@shared/sheets/initiatives/import-choices';
 import { importCommand } from '@shared/sheets/initiatives/initiative-commands';
-import type { ColumnUse } from '@shared/sheets/initiatives/initiative-table';
-import { planInitiatives, type ImportInto } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ColumnUse, InitiativeTable } from '@shared/sheets/initiatives/initiative-table';
+import { planInitiatives, type InitiativePlan } from '@shared/sheets/initiatives/plan-initiatives';
+import type { ImportInto } from '@shared/sheets/initiatives/row-drafts';
 import { importInitiativesText as text } from '@shared/text/sv-import-initiatives';
+import { useRowDrafts } from './use-row-drafts';
 
-/** The choices about a workbook, and what it becomes with them. */
-export function useInitiativeReview(into: ImportInto, { recognised }: UnderstoodInitiatives) {
-  const { tables } = recognised;
+/** The choices about a workbook, and how to change them. */
+function useInitiativeChoices(tables: readonly InitiativeTable[]) {
   const [choices, setChoices] = useState<InitiativeChoices>(() => {
     const { columns } = useInitiativeColumnsStore.getState();
     return startChoices(tables, (table) => rememberedUses(table, columns[headsKey(table)]));
   });
-  const plan = useMemo(() => planInitiatives(tables, into, choices), [tables, into, choices]);
   const change = (part: Partial<InitiativeChoices>): void => {
     setChoices((now) => ({ ...now, ...part }));
   };
@@ -38,10 +38,27 @@ export function useInitiativeReview(into: ImportInto, { recognised }: Understood
       return { ...now, tables: { ...now.tables, [tableId]: { isIncluded, uses } } };
     });
   };
-  return { tables, choices, plan, change, changeColumn, include };
+  return { choices, change, changeColumn, include };
 }
 
-export type InitiativeReview = ReturnType<typeof useInitiativeReview>;
+export interface InitiativeReview extends ReturnType<typeof useInitiativeChoices> {
+  readonly tables: readonly InitiativeTable[];
+  readonly plan: InitiativePlan;
+  /** False while the rows are read anew after a choice: the plan is then the one before it. */
+  readonly isCurrent: boolean;
+}
+
+/** The choices about a workbook, and what it becomes with them; undefined while its rows are read for the first time. */
+export function useInitiativeReview(
+  into: ImportInto,
+  { recognised: { tables } }: UnderstoodInitiatives,
+): InitiativeReview | undefined {
+  const made = useInitiativeChoices(tables);
+  const { rows } = made.choices;
+  const { drafts, isCurrent } = useRowDrafts(tables, into, made.choices);
+  const plan = useMemo(() => drafts && planInitiatives(drafts, into, { rows }), [drafts, into, rows]);
+  return plan && { ...made, tables, plan, isCurrent };
+}
 
 /** Carries the import out and goes to the register, or says why it could not be; true when it went in. */
 export async function acceptInitiatives(

@@ -10,8 +10,9 @@ import {
 import { error, sheet, workbook, type Written } from '@tests/fixtures/grid-builder';
 import { startChoices, type InitiativeChoices } from './import-choices';
 import { createdWith, importCommand } from './initiative-commands';
-import { planInitiatives, type ImportInto } from './plan-initiatives';
+import { planInitiatives } from './plan-initiatives';
 import { recogniseInitiatives } from './recognise-initiatives';
+import { readAllRows, type ImportInto } from './row-drafts';
 
 const KNOWN = { municipalities: COUNTY_MUNICIPALITIES, focusAreas: COUNTY_AREAS };
 const HEADS = ['Insats', 'Aktör', 'Kommun', 'Effekt'];
@@ -23,7 +24,8 @@ function planned(
   heads: readonly Written[] = HEADS,
 ) {
   const { tables } = recogniseInitiatives(workbook(sheet('Blad1', [heads, ...rows])), KNOWN);
-  return planInitiatives(tables, into, { ...startChoices(tables, () => ({})), ...change });
+  const choices = { ...startChoices(tables, () => ({})), ...change };
+  return planInitiatives(readAllRows(tables, into, choices), into, choices);
 }
 
 const mapped = (title: string, rest: Partial<Initiative> = {}): Initiative =>
@@ -150,7 +152,7 @@ describe('what the user chooses', () => {
       KNOWN,
     );
     const choices = startChoices(tables, () => ({ 3: 'notes', 1: 'unused' }));
-    const [row] = planInitiatives(tables, EMPTY_COUNTY, choices).rows;
+    const [row] = planInitiatives(readAllRows(tables, EMPTY_COUNTY, choices), EMPTY_COUNTY, choices).rows;
     expect(row?.becomes).toMatchObject({ notes: 'Y', effect: '', actorId: null, actorName: '' });
   });
 

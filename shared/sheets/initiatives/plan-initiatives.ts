@@ -1,16 +1,11 @@
 import { actorKey } from '../../domain/actor/actor-name';
 import type { Initiative } from '../../domain/mapping/initiative';
 import { normaliseLabel } from '../recognise/words';
-import { becomeInitiative, fieldValue, givenFields, type ImportedInitiative } from './become-initiative';
+import { fieldValue } from './become-initiative';
 import type { InitiativeChoices, RowDecision } from './import-choices';
-import { INITIATIVE_FIELDS, type InitiativeField, type InitiativeTable } from './initiative-table';
-import { VALUE_FIELDS, valueReader, type ProjectNames, type ValueReading } from './read-value';
-import { readRow, type RowReading } from './read-row';
-
-/** What the project holds when the import is planned. */
-export interface ImportInto extends ProjectNames {
-  readonly initiatives: readonly Initiative[];
-}
+import { INITIATIVE_FIELDS, type InitiativeField } from './initiative-table';
+import { VALUE_FIELDS, type ValueReading } from './read-value';
+import type { ImportInto, RowDraft } from './row-drafts';
 
 /** Why a row is what it is. */
 export type RowState =
@@ -32,15 +27,7 @@ export type RowState =
   | { readonly kind: 'untitled' };
 
 /** One row of the sheet and what becomes of it. */
-export interface PlannedRow {
-  readonly id: string;
-  readonly sheet: string;
-  /** 0-based. */
-  readonly row: number;
-  readonly isHidden: boolean;
-  readonly reading: RowReading;
-  readonly becomes: ImportedInitiative;
-  readonly given: readonly InitiativeField[];
+export interface PlannedRow extends Omit<RowDraft, 'actor'> {
   readonly state: RowState;
   readonly decision: RowDecision;
   readonly allowed: readonly RowDecision[];
@@ -110,45 +97,15 @@ class Known<Item> {
   }
 }
 
-type Draft = Omit<PlannedRow, 'state' | 'decision' | 'allowed'> & { readonly actor: string };
-
-function readRows(tables: readonly InitiativeTable[], into: ImportInto, choices: InitiativeChoices): Draft[] {
-  const around = { names: into, read: valueReader(into, choices) };
-  return tables
-    .filter(({ id }) => choices.tables[id]?.isIncluded ?? false)
-    .flatMap((table) =>
-      table.lines.map((line) => {
-        const reading = readRow(table, line, choices.tables[table.id], around);
-        const becomes = becomeInitiative(reading, into, choices.createsActors);
-        return {
-          id: `${table.id}/${String(line.row)}`,
-          sheet: table.sheet,
-          row: line.row,
-          isHidden: line.isHidden,
-          reading,
-          becomes,
-          given: givenFields(reading),
-          actor: actorNameOf(becomes, reading, into),
-        };
-      }),
-    );
-}
-
-/** The name of who is behind it, as it is compared. */
-function actorNameOf(becomes: ImportedInitiative, { values }: RowReading, { actors }: ImportInto): string {
-  const known = actors.find(({ id }) => id === becomes.actorId);
-  return actorKey(known?.name ?? values.actor.find(({ choice }) => choice !== 'leave')?.text ?? '');
-}
-
 interface Repetition {
-  readonly of: Draft;
+  readonly of: RowDraft;
   /** It differs in places and areas alone. */
   readonly addsOnly: boolean;
 }
 
 /** Rows that are the same initiative as one further up: a sheet with one row for each municipality. */
-function findRepeated(drafts: readonly Draft[]): ReadonlyMap<string, Repetition> {
-  const above = new Known<Draft>();
+function findRepeated(drafts: readonly RowDraft[]): ReadonlyMap<string, Repetition> {
+  const above = new Known<RowDraft>();
   const repeated = new Map<string, Repetition>();
   for (const draft of drafts) {
     const title = normaliseLabel(draft.becomes.title);
@@ -169,7 +126,7 @@ function findRepeated(drafts: readonly Draft[]): ReadonlyMap<string, Repetition>
 }
 
 /** A row with the places and areas of those that are joined to it. */
-function withJoined(draft: Draft, joined: readonly Draft[]): Draft {
+function withJoined(draft: RowDraft, joined: readonly RowDraft[]): RowDraft {
   if (joined.length === 0) return draft;
   const all = [draft, ...joined].map(({ becomes }) => becomes);
   const isWholeCounty = all.some((one) => one.isWholeCounty);
@@ -185,15 +142,14 @@ function withJoined(draft: Draft, joined: readonly Draft[]): Draft {
 
 /** Says of every row what becomes of it, and which texts were not understood word for word. */
 export function planInitiatives(
-  tables: readonly InitiativeTable[],
+  drafts: readonly RowDraft[],
   into: ImportInto,
-  choices: InitiativeChoices,
+  choices: Pick<InitiativeChoices, 'rows'>,
 ): InitiativePlan {
   const existing = knownInitiatives(into);
-  const drafts = readRows(tables, into, choices);
   const repeated = findRepeated(drafts);
-  const judged = (draft: Draft, state: RowState) => ({ state, ...decided(state, choices.rows[draft.id]) });
-  const joined = new Map<string, Draft[]>();
+  const judged = (draft: RowDraft, state: RowState) => ({ state, ...decided(state, choices.rows[draft.id]) });
+  const joined = new Map<string, RowDraft[]>();
   for (const draft of drafts) {
     const repetition = repeated.get(draft.id);
     if (!repetition || judged(draft, repeatedState(repetition)).decision !== 'join') continue;
@@ -229,7 +185,7 @@ function knownInitiatives({ initiatives, actors }: ImportInto): Known<Initiative
   return existing;
 }
 
-function stateOf(draft: Draft, existing: Known<Initiative>, { actors }: ImportInto): RowState {
+function stateOf(draft: RowDraft, existing: Known<Initiative>, { actors }: ImportInto): RowState {
   const title = normaliseLabel(draft.becomes.title);
   if (title === '') return { kind: 'untitled' };
   const initiative = existing.find(title, draft.actor);
