@@ -100,7 +100,10 @@ export const activitiesText = {
     'Pilarna går mellan korten. Ctrl+vänster och Ctrl+höger flyttar kortet, eller dra det till en annan kolumn. Enter öppnar.',
   moved: (title: string, status: string): string => `Flyttade ”${title}” till ${status}.`,
   emptyColumn: 'Inga aktiviteter här.',
-  showAll: (count: number): string => `Visa alla ${formatInteger(count)}`,
+  showMore: (count: number, left: number): string =>
+    count === left
+      ? `Visa de sista ${formatInteger(count)}`
+      : `Visa ${formatInteger(count)} till av ${formatInteger(left)}`,
   undated: 'Utan datum',
 } as const;
 

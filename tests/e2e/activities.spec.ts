@@ -133,6 +133,10 @@ test('activities are added, mended, changed together, filtered and moved by keyb
     await app.undo(`spara ${nora}`);
     await expect(activities.column('Pågår').getByRole('link')).toHaveCount(0);
     await app.redo(`spara ${nora}`);
+    await activities.card(nora).dragTo(activities.column('Genomförd'));
+    await expect(activities.column('Genomförd').getByRole('link', { name: nora })).toBeFocused();
+    await app.undo(`spara ${nora}`);
+    await expect(activities.column('Pågår').getByRole('link')).toHaveCount(1);
   });
 
   await restart();

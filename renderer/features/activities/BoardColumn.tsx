@@ -16,16 +16,17 @@ export interface BoardColumnProps {
   readonly onDrop: (id: string) => void;
 }
 
-/** More cards than anybody reads in a column; the rest come when they are asked for. */
-const MOST_CARDS = 50;
+/** More cards than anybody reads in a column; as many again come each time they are asked for. */
+const SOME_CARDS = 50;
 
-/** The activities of one status. Cards out of view are not drawn. */
+/** The activities of one status, the first of them. */
 export function BoardColumn({ status, activities, names, active, onDrop }: BoardColumnProps) {
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(SOME_CARDS);
   const [isOver, setOver] = useState(false);
   const heading = useId();
   const place = active === null ? -1 : activities.findIndex(({ id }) => id === active);
-  const shown = isWhole ? activities : activities.slice(0, Math.max(MOST_CARDS, place + 1));
+  const shown = activities.slice(0, Math.max(most, place + 1));
+  const left = activities.length - shown.length;
   return (
     <section
       className={isOver ? 'board-column is-over' : 'board-column'}
@@ -58,13 +59,13 @@ export function BoardColumn({ status, activities, names, active, onDrop }: Board
           </li>
         ))}
       </ul>
-      {shown.length < activities.length && (
+      {left > 0 && (
         <Button
           onPress={() => {
-            setWhole(true);
+            setMost(shown.length + SOME_CARDS);
           }}
         >
-          {activitiesText.showAll(activities.length)}
+          {activitiesText.showMore(Math.min(SOME_CARDS, left), left)}
         </Button>
       )}
     </section>
