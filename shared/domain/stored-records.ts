@@ -8,6 +8,7 @@ import {
 } from './budget/budget';
 import { TABLES, type TableName, type Workspace } from './command/workspace';
 import type { BudgetId, NoticeId, PersonId, ProjectId, RowId } from './ids';
+import { MOST_MONTHS } from './project/decision-limits';
 import type { SheetLayout } from '../sheets/layout-key';
 import { storedDate, storedId, storedOre, storedPercent, storedTime, storedYear } from './stored-values';
 import { storedWork } from './stored-work';
@@ -48,6 +49,9 @@ const row = z.discriminatedUnion('section', [
   }),
 ]);
 
+/** A time limit in whole months. */
+const storedMonths = z.int().min(0).max(MOST_MONTHS);
+
 const decision = z.object({
   financier: z.string(),
   grantName: z.string(),
@@ -60,6 +64,8 @@ const decision = z.object({
   pilotReservePerYear: storedOre.nullable(),
   conditions: z.array(z.string()),
   roundsClaimsDown: z.boolean(),
+  claimEveryMonths: storedMonths.optional(),
+  finalReportMonths: storedMonths.optional(),
 });
 
 const project = z.object({

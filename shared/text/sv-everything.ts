@@ -100,6 +100,8 @@ export const everythingText = {
     pilotReserve: 'Till piloter per år, kr',
     conditions: 'Villkor',
     roundsClaims: 'Rekvisition',
+    claimEvery: 'Månader mellan rekvisitioner',
+    finalReport: 'Månader till slutrapport',
     note: 'Anteckning',
     createdAt: 'Skapad',
     archivedAt: 'Arkiverad',

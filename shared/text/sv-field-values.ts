@@ -71,6 +71,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   'decision.pilotReservePerYear': 'avsatt till piloter per år',
   'decision.conditions': 'villkor',
   'decision.roundsClaimsDown': 'rekvireras i hela kronor',
+  'decision.claimEveryMonths': 'månader mellan rekvisitioner',
+  'decision.finalReportMonths': 'månader till slutrapport',
   kind: 'slag',
   date: 'datum',
   source: 'källa',

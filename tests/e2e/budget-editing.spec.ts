@@ -260,9 +260,20 @@ test('the example holds the facts of both documents, and a field edited in place
   ).toBeVisible();
   await projectPage.field('Beslutsdatum').fill('2024-02-28');
   await app.press('Enter');
+
+  const months = () => projectPage.field('Månader mellan rekvisitioner, högst');
+  await expect(months()).toHaveValue('3');
+  await months().fill('varannan');
+  await app.press('Enter');
+  await expect(
+    app.content.getByText('”varannan” är inte ett antal hela månader mellan 0 och 120.'),
+  ).toBeVisible();
+  await months().fill('6');
+  await app.press('Enter');
   await expect(app.saved).toHaveText(/^Sparat/);
   await restart();
   await expect(projectPage.field('Beslutsdatum')).toHaveValue('2024-02-28');
+  await expect(months()).toHaveValue('6');
 });
 
 test('what is being typed in a cell is kept when the user goes elsewhere', async ({

@@ -1,5 +1,6 @@
 import { Checkbox } from '@renderer/ui/Checkbox';
 import type { ProjectId } from '@shared/domain/ids';
+import { limitsOf } from '@shared/domain/project/decision-limits';
 import type { FundingDecision } from '@shared/domain/project/project';
 import { formatExact } from '@shared/text/format';
 import { projectText } from '@shared/text/sv-project';
@@ -9,6 +10,7 @@ import {
   readDate,
   readDateOrNone,
   readLines,
+  readMonths,
   readPercent,
   readText,
 } from './read-field';
@@ -88,6 +90,7 @@ function DecisionOrigin({ projectId, decision }: DecisionFieldsProps) {
 function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
   const save = (patch: Partial<FundingDecision>) => editDecision(projectId, patch);
   const { pilotReservePerYear, conditions } = decision;
+  const { claimEveryMonths, finalReportMonths } = limitsOf(decision);
   return (
     <>
       <ReadField
@@ -120,6 +123,22 @@ function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
         onRead={(lines) => save({ conditions: lines })}
         help={projectText.conditionsHelp}
         lines="many"
+      />
+      <ReadField
+        field={`${projectId}/decision/claimEveryMonths`}
+        label={projectText.claimEvery}
+        value={String(claimEveryMonths)}
+        read={readMonths}
+        onRead={(months) => save({ claimEveryMonths: months })}
+        help={projectText.monthsHelp}
+      />
+      <ReadField
+        field={`${projectId}/decision/finalReportMonths`}
+        label={projectText.finalReport}
+        value={String(finalReportMonths)}
+        read={readMonths}
+        onRead={(months) => save({ finalReportMonths: months })}
+        help={projectText.monthsHelp}
       />
       <div className="labelled-rest">
         <Checkbox

@@ -1,6 +1,7 @@
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Ore } from '@shared/domain/money/ore';
 import { parseAmount } from '@shared/domain/money/parse-amount';
+import { MOST_MONTHS } from '@shared/domain/project/decision-limits';
 import { parsePercent, type Percent } from '@shared/domain/money/percent';
 import { err, ok, type Result } from '@shared/result';
 import { describeAmountProblem } from '@shared/text/sv-amount';
@@ -42,6 +43,14 @@ export function readAmount(text: string): FieldReading<Ore> {
 /** An amount, or null for an empty field. */
 export const readAmountOrNone = (text: string): FieldReading<Ore | null> =>
   text.trim() === '' ? ok(null) : readAmount(text);
+
+/** A time limit in whole months; 0 for none. */
+export function readMonths(text: string): FieldReading<number> {
+  const months = text.trim();
+  if (months === '') return err(projectText.missingMonths);
+  if (!/^\d{1,3}$/.test(months) || Number(months) > MOST_MONTHS) return err(projectText.badMonths(months));
+  return ok(Number(months));
+}
 
 /** One item a line; empty lines are left out. */
 export const readLines = (text: string): FieldReading<readonly string[]> =>

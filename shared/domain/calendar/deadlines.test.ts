@@ -3,10 +3,17 @@ import { isoDate, type PartId, type PilotId, type ProjectId, type UtcTime } from
 import type { Evaluation, Indicator, Measurement } from '../indicator/indicator';
 import { newPilot, type Pilot } from '../pilot/pilot';
 import type { PlanPart } from '../plan/plan-part';
-import { deadlines, USUAL_DEADLINES, type DeadlineSources } from './deadlines';
+import type { FundingDecision } from '../project/project';
+import { deadlines, type DeadlineSources } from './deadlines';
 
 const projectId = 'p' as ProjectId;
-const project = { id: projectId, start: isoDate('2024-08-01'), end: isoDate('2026-08-01') };
+const project = {
+  id: projectId,
+  start: isoDate('2024-08-01'),
+  end: isoDate('2026-08-01'),
+  decision: null,
+};
+const deciding = (limits: Partial<FundingDecision>) => ({ ...project, decision: limits as FundingDecision });
 const none: DeadlineSources = {
   project,
   parts: [],
@@ -16,7 +23,7 @@ const none: DeadlineSources = {
   evaluations: [],
 };
 const told = (given: Partial<DeadlineSources>) =>
-  deadlines({ ...none, ...given }, { ...USUAL_DEADLINES, claimEveryMonths: 0 })
+  deadlines({ ...none, ...given })
     .filter(({ source }) => source !== null)
     .map(({ kind, on, isOpen }) => `${on} ${kind}${isOpen ? ' open' : ''}`);
 
@@ -46,12 +53,17 @@ test('a project has its period, a claim at least every third month and a final r
 });
 
 test('the decision’s own limits take the place of the usual ones', () => {
-  const own = deadlines(none, { claimEveryMonths: 12, finalReportMonths: 3 });
+  const own = deadlines({ ...none, project: deciding({ claimEveryMonths: 12, finalReportMonths: 3 }) });
   expect(own.filter(({ kind }) => kind === 'claim').map(({ on }) => on)).toEqual([
     '2025-08-01',
     '2026-08-01',
   ]);
   expect(own.at(-1)).toMatchObject({ kind: 'finalReport', on: '2026-11-01' });
+});
+
+test('a decision that says nothing of claims or a final report calls for none', () => {
+  const silent = deadlines({ ...none, project: deciding({ claimEveryMonths: 0, finalReportMonths: 0 }) });
+  expect(silent.map(({ kind }) => kind)).toEqual(['projectStart', 'projectEnd']);
 });
 
 test('claims from the last day of a month stay on last days', () => {

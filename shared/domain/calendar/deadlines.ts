@@ -2,6 +2,7 @@ import type { IsoDate } from '../ids';
 import type { Evaluation, Indicator, Measurement } from '../indicator/indicator';
 import type { Pilot } from '../pilot/pilot';
 import type { PlanPart, Stage } from '../plan/plan-part';
+import { limitsOf } from '../project/decision-limits';
 import type { Project } from '../project/project';
 import type { TrackedTable } from '../tracking/tracked';
 import { addMonths } from './days';
@@ -34,19 +35,9 @@ export interface Deadline {
   readonly source: { readonly table: TrackedTable; readonly id: string } | null;
 }
 
-/** Time limits of the funding decision. */
-export interface DeadlineRules {
-  /** Claim at least every so many months. */
-  readonly claimEveryMonths: number;
-  /** The final report within so many months of the end. */
-  readonly finalReportMonths: number;
-}
-
-export const USUAL_DEADLINES: DeadlineRules = { claimEveryMonths: 3, finalReportMonths: 1 };
-
 /** What deadlines are computed from. */
 export interface DeadlineSources {
-  readonly project: Pick<Project, 'id' | 'start' | 'end'>;
+  readonly project: Pick<Project, 'id' | 'start' | 'end' | 'decision'>;
   readonly parts: readonly PlanPart[];
   readonly pilots: readonly Pilot[];
   readonly indicators: readonly Indicator[];
@@ -54,10 +45,8 @@ export interface DeadlineSources {
   readonly evaluations: readonly Evaluation[];
 }
 
-function projectDeadlines(
-  { start, end }: DeadlineSources['project'],
-  rules: DeadlineRules,
-): readonly Deadline[] {
+function projectDeadlines({ start, end, decision }: DeadlineSources['project']): readonly Deadline[] {
+  const { claimEveryMonths, finalReportMonths } = limitsOf(decision);
   const own = (kind: DeadlineKind, on: IsoDate, isOpen: boolean): Deadline => ({
     key: `${kind} ${on}`,
     kind,
@@ -67,8 +56,8 @@ function projectDeadlines(
     source: null,
   });
   const claims: Deadline[] = [];
-  for (let count = 1; rules.claimEveryMonths > 0; count += 1) {
-    const on = addMonths(start, count * rules.claimEveryMonths);
+  for (let count = 1; claimEveryMonths > 0; count += 1) {
+    const on = addMonths(start, count * claimEveryMonths);
     if (on > end) break;
     claims.push(own('claim', on, true));
   }
@@ -76,7 +65,7 @@ function projectDeadlines(
     own('projectStart', start, false),
     ...claims,
     own('projectEnd', end, false),
-    own('finalReport', addMonths(end, rules.finalReportMonths), true),
+    ...(finalReportMonths > 0 ? [own('finalReport', addMonths(end, finalReportMonths), true)] : []),
   ];
 }
 
@@ -149,12 +138,9 @@ function targetDeadlines({ indicators, measurements }: DeadlineSources): readonl
 }
 
 /** Every day that matters beside the activities, in their order. */
-export const deadlines = (
-  given: DeadlineSources,
-  rules: DeadlineRules = USUAL_DEADLINES,
-): readonly Deadline[] =>
+export const deadlines = (given: DeadlineSources): readonly Deadline[] =>
   [
-    ...projectDeadlines(given.project, rules),
+    ...projectDeadlines(given.project),
     ...partDeadlines(given),
     ...pilotDeadlines(given),
     ...targetDeadlines(given),

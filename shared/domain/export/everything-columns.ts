@@ -6,6 +6,7 @@ import type { Budget, BudgetRow, FinancierNotice } from '../budget/budget';
 import type { IsoDate, UtcTime } from '../ids';
 import type { Ore } from '../money/ore';
 import type { Contact } from '../people/contact';
+import { limitsOf } from '../project/decision-limits';
 import type { Project, ProjectFact } from '../project/project';
 import { kindWord } from './budget-sheet';
 import type { CellContent, StyleRole } from './export-sheet';
@@ -101,6 +102,8 @@ export const projectColumns: readonly PlainColumn<Project>[] = [
         ? everythingText.claimsRoundedDown
         : everythingText.claimsExact,
   ),
+  number(heads.claimEvery, ({ decision }) => decision && limitsOf(decision).claimEveryMonths),
+  number(heads.finalReport, ({ decision }) => decision && limitsOf(decision).finalReportMonths),
   words(heads.note, 50, (project) => project.note),
   time(heads.createdAt, (project) => project.createdAt),
   time(heads.archivedAt, (project) => project.archivedAt),

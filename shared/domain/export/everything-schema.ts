@@ -49,19 +49,24 @@ function objectOf(properties: JsonSchema, optional: readonly string[] = []): Jso
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-const DECISION = objectOf({
-  financier: text(),
-  grantName: text(),
-  decidedOn: orNull(DATE),
-  diaryNumber: text(),
-  grantShare: PERCENT,
-  grantCap: ORE,
-  earliestStart: DATE,
-  latestEnd: DATE,
-  pilotReservePerYear: orNull(ORE),
-  conditions: listOf(text()),
-  roundsClaimsDown: { type: 'boolean' },
-});
+const DECISION = objectOf(
+  {
+    financier: text(),
+    grantName: text(),
+    decidedOn: orNull(DATE),
+    diaryNumber: text(),
+    grantShare: PERCENT,
+    grantCap: ORE,
+    earliestStart: DATE,
+    latestEnd: DATE,
+    pilotReservePerYear: orNull(ORE),
+    conditions: listOf(text()),
+    roundsClaimsDown: { type: 'boolean' },
+    claimEveryMonths: { type: 'integer' },
+    finalReportMonths: { type: 'integer' },
+  },
+  ['claimEveryMonths', 'finalReportMonths'],
+);
 
 const PROJECT: Fields<Workspace['projects'][number]> = {
   id: ID,

@@ -21,6 +21,10 @@ export interface FundingDecision {
   readonly conditions: readonly string[];
   /** Claims are cut down to whole kronor (the default) or kept to the öre. */
   readonly roundsClaimsDown: boolean;
+  /** Whole months from one claim to the next at most; 0 when the decision says nothing, absent for the usual three. */
+  readonly claimEveryMonths?: number | undefined;
+  /** Whole months from the project's end to the final report at most; 0 and absent likewise, the usual being one. */
+  readonly finalReportMonths?: number | undefined;
 }
 
 /** A passage worth having at hand: a goal, who takes part, how it is followed up. */
