@@ -1,6 +1,6 @@
 import type { CommandProblem } from '../domain/command/command';
 import type { CommandLabel } from '../domain/command/history';
-import { formatList, formatLongDate } from './format';
+import { formatList, formatLongDate, formatPercent } from './format';
 import { describeTrackedProblem } from './sv-work-problems';
 import { TRACKED_RECORD_NAMES } from './sv-work-names';
 import { STATUS_NAMES } from './sv-budget-status';
@@ -80,6 +80,8 @@ export function describeProblem(problem: ShownProblem): string {
       return `Projektperioden omfattar ${String(problem.years)} år. Kontrollera datumen.`;
     case 'decisionPeriodReversed':
       return `Beslutets sista dag (${formatLongDate(problem.end)}) ligger före den första (${formatLongDate(problem.start)}). Rätta datumen.`;
+    case 'grantShareOverWhole':
+      return `Stödandelen kan inte vara ${formatPercent(problem.share)}. Skriv en procentsats mellan 0 och 100.`;
     case 'notFound':
       return `${WHAT[problem.what]} finns inte längre.`;
     case 'contactNameEmpty':

@@ -63,6 +63,8 @@ export const projectText = {
   badPercent: (text: string): string =>
     `”${text}” är inte en procentsats. Skriv till exempel 28 eller 21,39.`,
   percentOutOfRange: (text: string): string => `”${text}” är större än 1 000 %. Skriv till exempel 28.`,
+  percentOverWhole: (text: string): string =>
+    `”${text}” är större än 100 %. Skriv en procentsats mellan 0 och 100.`,
   negativeAmount: (text: string): string => `”${text}” är negativt. Skriv ett belopp som är 0 eller större.`,
   firstBudgetName: 'Budget',
   versions: 'Budgetversioner',

@@ -1,5 +1,5 @@
 import type { TrackedProblem } from '../domain/tracking/tracked-problem';
-import { formatLongDate, inKronor } from './format';
+import { formatInteger, formatLongDate, formatPercent, inKronor } from './format';
 import { PILOT_STATE_NAMES, TRACKED_RECORD_NAMES } from './sv-work-names';
 
 const GROUPS = { women: 'kvinnor', men: 'män', other: 'annan eller okänd' } as const;
@@ -19,6 +19,10 @@ export function describeTrackedProblem(problem: TrackedProblem): string {
       return `${formatLongDate(problem.date)} ligger utanför projektperioden ${formatLongDate(problem.start)} – ${formatLongDate(problem.end)}. Välj ett datum inom perioden för ”${problem.title}”.`;
     case 'badCount':
       return `Antalet ${GROUPS[problem.group]} för ”${problem.title}” kan inte vara ${String(problem.count).replace('-', '−').replace('.', ',')}. Skriv ett heltal, 0 eller högre.`;
+    case 'countTooLarge':
+      return `Antalet ${GROUPS[problem.group]} för ”${problem.title}” kan vara högst ${formatInteger(problem.most)}. Kontrollera siffrorna.`;
+    case 'shareOverWhole':
+      return `Delen av heltid för ${problem.role} i ”${problem.title}” kan inte vara ${formatPercent(problem.share)}. Skriv en procentsats mellan 0 och 100.`;
     case 'negativeAmount':
       return `Ett belopp${inYear(problem.year)} för ”${problem.title}” är mindre än noll. Skriv 0 eller mer.`;
     case 'amountTooLarge':

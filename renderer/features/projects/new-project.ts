@@ -26,7 +26,7 @@ export interface NewProjectIds {
 export function yearsOfEntries({ start, end }: NewProjectEntries): readonly number[] {
   const [first, last] = [readDate(start), readDate(end)];
   if (!first.ok || !last.ok) return [];
-  const problems = projectProblems({ name: '-', start: first.value, end: last.value, decision: null });
+  const problems = projectProblems({ name: '-', start: first.value, end: last.value, decision: null }, null);
   return problems.length === 0 ? yearsOfPeriod(first.value, last.value) : [];
 }
 
@@ -45,7 +45,7 @@ export function readNewProject(
   };
   if (!start.ok || !end.ok || name === '') return err(errors);
   const facts = { name, start: start.value, end: end.value, decision: null };
-  const [problem] = projectProblems(facts);
+  const [problem] = projectProblems(facts, null);
   if (problem) return err({ end: describeProblem(problem) });
   const project: Project = {
     ...facts,

@@ -2,7 +2,7 @@ import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Ore } from '@shared/domain/money/ore';
 import { parseAmount } from '@shared/domain/money/parse-amount';
 import { MOST_MONTHS } from '@shared/domain/project/decision-limits';
-import { parsePercent, type Percent } from '@shared/domain/money/percent';
+import { isOverWhole, parsePercent, type Percent } from '@shared/domain/money/percent';
 import { err, ok, type Result } from '@shared/result';
 import { describeAmountProblem } from '@shared/text/sv-amount';
 import { projectText } from '@shared/text/sv-project';
@@ -21,16 +21,13 @@ export function readDate(text: string): FieldReading<IsoDate> {
 export const readDateOrNone = (text: string): FieldReading<IsoDate | null> =>
   text.trim() === '' ? ok(null) : readDate(text);
 
-/** "28", "21,39 %". */
+/** A share of something: "28", "21,39 %", at most 100. */
 export function readPercent(text: string): FieldReading<Percent> {
   if (text.trim() === '') return err(projectText.missingPercent);
   const parsed = parsePercent(text);
-  if (parsed.ok) return parsed;
-  return err(
-    parsed.error.code === 'percentOutOfRange'
-      ? projectText.percentOutOfRange(text)
-      : projectText.badPercent(text),
-  );
+  if (parsed.ok ? isOverWhole(parsed.value) : parsed.error.code === 'percentOutOfRange')
+    return err(projectText.percentOverWhole(text.trim()));
+  return parsed.ok ? parsed : err(projectText.badPercent(text.trim()));
 }
 
 /** Kronor, at most two decimals, not negative. */

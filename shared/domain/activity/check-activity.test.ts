@@ -11,8 +11,8 @@ const forum = (given: Partial<Activity>): Activity =>
     { id: 'a' as ActivityId, projectId: 'p' as ProjectId, createdAt: '2024-08-01T00:00:00.000Z' as UtcTime },
     { title: 'Forum i Nora', ...given },
   );
-const said = (given: Partial<Activity>) =>
-  activityProblems(forum(given), project).map((problem) =>
+const said = (given: Partial<Activity>, before: Activity | null = null) =>
+  activityProblems(before, forum(given), project).map((problem) =>
     describeTrackedProblem(problem).replace(/[\u00a0\u202f]/g, ' '),
   );
 
@@ -28,6 +28,17 @@ describe('an activity', () => {
       '31 juli 2024 ligger utanför projektperioden 1 augusti 2024 – 1 augusti 2026. Välj ett datum inom perioden för ”Forum i Nora”.',
     ]);
     expect(said({ start: project.end, end: isoDate('2026-08-02') })).toHaveLength(1);
+  });
+
+  it('keeps the days it had when the period was changed around them, and no others', () => {
+    const days = { start: isoDate('2026-10-01'), end: isoDate('2026-10-02') };
+    const before = forum(days);
+    expect(said({ ...days, status: 'done', responsible: 'Processledare' }, before)).toEqual([]);
+    expect(said({ ...days, end: isoDate('2026-10-03') }, before)).toEqual([
+      '3 oktober 2026 ligger utanför projektperioden 1 augusti 2024 – 1 augusti 2026. Välj ett datum inom perioden för ”Forum i Nora”.',
+    ]);
+    expect(said({ start: isoDate('2026-07-01'), end: days.end }, before)).toEqual([]);
+    expect(said({ ...days, end: isoDate('2026-09-30') }, before)).toHaveLength(1);
   });
 
   it('is refused when it ends before it begins, or ends without beginning', () => {
@@ -46,6 +57,14 @@ describe('an activity', () => {
       'Antalet män för ”Forum i Nora” kan inte vara 1,5. Skriv ett heltal, 0 eller högre.',
       'Antalet annan eller okänd för ”Forum i Nora” kan inte vara NaN. Skriv ett heltal, 0 eller högre.',
     ]);
+  });
+
+  it('counts at most a million of each, unless it did before', () => {
+    const many = { participants: { women: 1_000_000, men: 1_000_001, other: 0 } };
+    expect(said(many)).toEqual([
+      'Antalet män för ”Forum i Nora” kan vara högst 1 000 000. Kontrollera siffrorna.',
+    ]);
+    expect(said({ ...many, status: 'done' }, forum(many))).toEqual([]);
   });
 
   it('costs nothing or something, within what is counted exactly', () => {

@@ -1,16 +1,25 @@
 import { ORE_LIMIT } from '../money/ore';
-import type { Project } from '../project/project';
 import type { TrackedProblem } from '../tracking/tracked-problem';
-import { dayProblems } from '../tracking/within-period';
+import { dayProblems, type Period } from '../tracking/within-period';
 import type { Activity, Participants } from './activity';
 
 const GROUPS = ['women', 'men', 'other'] as const satisfies readonly (keyof Participants)[];
 
-function countProblems({ title, participants }: Activity): readonly TrackedProblem[] {
+/** More people than this in one group is a mistyped count. */
+const MOST_PARTICIPANTS = 1_000_000;
+
+function countProblems(
+  before: Activity | null,
+  { title, participants }: Activity,
+): readonly TrackedProblem[] {
   if (participants === null) return [];
-  return GROUPS.filter(
-    (group) => !(Number.isSafeInteger(participants[group]) && participants[group] >= 0),
-  ).map((group) => ({ code: 'badCount', title, group, count: participants[group] }) as const);
+  return GROUPS.flatMap((group): readonly TrackedProblem[] => {
+    const count = participants[group];
+    if (!(Number.isSafeInteger(count) && count >= 0)) return [{ code: 'badCount', title, group, count }];
+    return count > MOST_PARTICIPANTS && count !== before?.participants?.[group]
+      ? [{ code: 'countTooLarge', title, group, most: MOST_PARTICIPANTS }]
+      : [];
+  });
 }
 
 function costProblems({ title, plannedCost, actualCost }: Activity): readonly TrackedProblem[] {
@@ -23,13 +32,14 @@ function costProblems({ title, plannedCost, actualCost }: Activity): readonly Tr
   ];
 }
 
-/** What is wrong with an activity; empty when nothing is. */
+/** What is wrong with an activity after a change, `before` being what it was; empty when nothing is. */
 export const activityProblems = (
+  before: Activity | null,
   activity: Activity,
-  project: Pick<Project, 'start' | 'end'>,
+  project: Period,
 ): readonly TrackedProblem[] => [
   ...(activity.title.trim() === '' ? [{ code: 'titleEmpty', table: 'activities' } as const] : []),
-  ...dayProblems(activity, project),
-  ...countProblems(activity),
+  ...dayProblems(before, activity, project),
+  ...countProblems(before, activity),
   ...costProblems(activity),
 ];

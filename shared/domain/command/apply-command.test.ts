@@ -224,6 +224,20 @@ describe('projects', () => {
     );
     expect(refusal(start, { kind: 'createProject', ...example })).toBe('alreadyThere');
   });
+
+  it('refuse a grant share over the whole, and live with one that was there already', () => {
+    const [project] = start.projects;
+    if (!project?.decision) throw new Error('The example has no decision.');
+    const decision = { ...project.decision, grantShare: percent('100.5') };
+    expect(refusal(start, { kind: 'editProject', projectId, patch: { decision } })).toBe(
+      'grantShareOverWhole',
+    );
+    const whole = { ...decision, grantShare: percent('100') };
+    expect(refusal(start, { kind: 'editProject', projectId, patch: { decision: whole } })).toBeNull();
+    const old: Workspace = { ...start, projects: [{ ...project, decision }] };
+    const patch = { decision: { ...decision, diaryNumber: '24RS1' }, note: 'Ny' };
+    expect(refusal(old, { kind: 'editProject', projectId, patch })).toBeNull();
+  });
 });
 
 // ---- what holds for every history ---------------------------------------------------------------

@@ -20,11 +20,10 @@ import type { Workspace } from './workspace';
 type Outcome = Result<Workspace, CommandProblem>;
 type OfKind<K extends SingleCommand['kind']> = Extract<SingleCommand, { kind: K }>;
 
-function saveProject(state: Workspace, project: Project): Outcome {
-  const [problem] = projectProblems(project);
+function saveProject(state: Workspace, project: Project, before: Project | null = null): Outcome {
+  const [problem] = projectProblems(project, before);
   if (problem) return err(problem);
-  const known = state.projects.some((one) => one.id === project.id);
-  const projects = known
+  const projects = state.projects.some((one) => one.id === project.id)
     ? state.projects.map((one) => (one.id === project.id ? project : one))
     : [...state.projects, project];
   return ok({ ...state, projects });
@@ -42,7 +41,9 @@ function createProject(
 
 function changeProject(state: Workspace, id: Project['id'], patch: Partial<Project>): Outcome {
   const project = state.projects.find((one) => one.id === id);
-  return project ? saveProject(state, { ...project, ...patch }) : err({ code: 'notFound', what: 'project' });
+  return project
+    ? saveProject(state, { ...project, ...patch }, project)
+    : err({ code: 'notFound', what: 'project' });
 }
 
 /** Copies the project with every version; financiers' answers stay with the original. */
@@ -60,7 +61,7 @@ function copyProject(state: Workspace, command: OfKind<'copyProject'>): Outcome 
     const budgetId = budgetIds[row.budgetId];
     return budgetId === undefined ? [] : [{ ...row, budgetId }];
   });
-  const saved = saveProject(state, { ...project, id: copyId, name, createdAt, archivedAt: null });
+  const saved = saveProject(state, { ...project, id: copyId, name, createdAt, archivedAt: null }, project);
   if (!saved.ok) return saved;
   return ok({
     ...saved.value,

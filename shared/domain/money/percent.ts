@@ -20,6 +20,9 @@ export function parsePercent(text: string): Result<Percent, PercentProblem> {
   return value.gt(1000) ? err({ code: 'percentOutOfRange' }) : ok(value.toFixed() as Percent);
 }
 
+/** Whether it is more than all of something, which a share cannot be. */
+export const isOverWhole = (value: Percent): boolean => new ExactDecimal(value).gt(100);
+
 /** A percentage known to be right, from code. Throws RangeError otherwise. */
 export function percent(text: string): Percent {
   const parsed = parsePercent(text);

@@ -95,7 +95,7 @@ export const pilotProblems = (
           to: pilot.state,
         } as const,
       ]),
-  ...dayProblems(pilot, project),
+  ...dayProblems(before, pilot, project),
   ...amountProblems(pilot),
   ...decisionProblems(pilot),
   ...reserveProblems(before, pilot, project, pilots),

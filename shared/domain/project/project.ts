@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate, type ProjectId, type UtcTime } from '../ids';
 import type { Ore } from '../money/ore';
-import type { Percent } from '../money/percent';
+import { isOverWhole, type Percent } from '../money/percent';
 
 /** What the financier decided: a share of booked costs up to a cap, within dates and under conditions. */
 export interface FundingDecision {
@@ -52,7 +52,8 @@ export type ProjectProblem =
   | { readonly code: 'projectNameEmpty' }
   | { readonly code: 'periodReversed'; readonly start: IsoDate; readonly end: IsoDate }
   | { readonly code: 'periodTooLong'; readonly years: number }
-  | { readonly code: 'decisionPeriodReversed'; readonly start: IsoDate; readonly end: IsoDate };
+  | { readonly code: 'decisionPeriodReversed'; readonly start: IsoDate; readonly end: IsoDate }
+  | { readonly code: 'grantShareOverWhole'; readonly share: Percent };
 
 /** More years than this is a mistyped date. */
 const MOST_YEARS = 20;
@@ -63,9 +64,10 @@ export function yearsOfPeriod(start: IsoDate, end: IsoDate): readonly number[] {
   return Array.from({ length: Math.max(0, yearOf(end) - first + 1) }, (_, index) => first + index);
 }
 
-/** Says what is wrong with a project's own facts; empty when nothing is. */
+/** Says what is wrong with a project's own facts, `before` being what they were; empty when nothing is. */
 export function projectProblems(
   project: Pick<Project, 'name' | 'start' | 'end' | 'decision'>,
+  before: Pick<Project, 'decision'> | null,
 ): readonly ProjectProblem[] {
   const problems: ProjectProblem[] = [];
   const { start, end, decision } = project;
@@ -76,5 +78,9 @@ export function projectProblems(
   if (decision && decision.latestEnd < decision.earliestStart) {
     problems.push({ code: 'decisionPeriodReversed', start: decision.earliestStart, end: decision.latestEnd });
   }
+  // One that was there already does not stand in the way of other changes.
+  const share = decision?.grantShare;
+  if (share !== undefined && isOverWhole(share) && share !== before?.decision?.grantShare)
+    problems.push({ code: 'grantShareOverWhole', share });
   return problems;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { newActivity } from '../activity/activity';
 import { applyCommand } from '../command/apply-command';
 import { changesBetween } from '../command/workspace';
-import type { ActivityId, PartId, ProjectId, UtcTime } from '../ids';
+import { isoDate, type ActivityId, type PartId, type ProjectId, type UtcTime } from '../ids';
+import { partsOf } from '../plan/plan-part';
 import type { Tracked } from './tracked';
 
 const state = exampleWithWork();
@@ -44,6 +45,28 @@ describe('saving records of the work', () => {
       ok: false,
       error: { code: 'notFound', what: 'project' },
     });
+  });
+
+  it('changes everything that a shortened project period left outside, but gives it no new day there', () => {
+    const done = applyCommand(state, {
+      kind: 'editProject',
+      projectId,
+      patch: { start: isoDate('2024-07-01'), end: isoDate('2024-07-31') },
+    });
+    if (!done.ok) throw new Error(done.error.code);
+    const short = done.value;
+    const records: readonly Tracked[] = [
+      ...short.activities.map((one) => asActivity({ ...one, responsible: 'Processledare' })),
+      ...partsOf(short.parts, 'stage').map((record): Tracked => {
+        return { table: 'parts', record: { ...record, text: 'Nytt' } };
+      }),
+      ...short.pilots.map((one): Tracked => ({ table: 'pilots', record: { ...one, title: 'Ny' } })),
+    ];
+    const saveInShort = (given: readonly Tracked[]) =>
+      applyCommand(short, { kind: 'saveTracked', projectId, detail: '', records: given });
+    expect(saveInShort(records).ok).toBe(true);
+    const moved = asActivity({ ...first, start: isoDate('2024-08-02'), end: null });
+    expect(saveInShort([moved])).toMatchObject({ ok: false, error: { code: 'outsidePeriod' } });
   });
 
   it('judges pilots by all of them as they would be', () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../ids';
 import type { Ore } from '../money/ore';
+import type { Percent } from '../money/percent';
 import type { PilotState } from '../pilot/pilot';
 import type { TrackedTable } from './tracked';
 
@@ -20,6 +21,20 @@ export type TrackedProblem =
       readonly title: string;
       readonly group: 'women' | 'men' | 'other';
       readonly count: number;
+    }
+  /** More people than can have taken part. */
+  | {
+      readonly code: 'countTooLarge';
+      readonly title: string;
+      readonly group: 'women' | 'men' | 'other';
+      readonly most: number;
+    }
+  /** A seat with more than the whole of full time. */
+  | {
+      readonly code: 'shareOverWhole';
+      readonly title: string;
+      readonly role: string;
+      readonly share: Percent;
     }
   | { readonly code: 'negativeAmount'; readonly title: string; readonly year: number | null }
   | { readonly code: 'amountTooLarge'; readonly title: string; readonly year: number | null }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readPercent } from './read-field';
+
+describe('a share', () => {
+  it('is anything from nought to the whole', () => {
+    expect(['0', '21,39 %', '100'].map(readPercent)).toEqual([
+      { ok: true, value: '0' },
+      { ok: true, value: '21.39' },
+      { ok: true, value: '100' },
+    ]);
+  });
+
+  it('is refused above the whole with the text that was typed, however large', () => {
+    for (const text of ['100,01', '120', '9999'])
+      expect(readPercent(text)).toEqual({
+        ok: false,
+        error: `”${text}” är större än 100 %. Skriv en procentsats mellan 0 och 100.`,
+      });
+  });
+
+  it('is refused when it is no percentage or missing', () => {
+    expect(readPercent('halva')).toMatchObject({ ok: false });
+    expect(readPercent(' ')).toMatchObject({ ok: false });
+  });
+});
