@@ -52,6 +52,12 @@ const row = z.discriminatedUnion('section', [
 /** A time limit in whole months. */
 const storedMonths = z.int().min(0).max(MOST_MONTHS);
 
+const soughtAmount = z.object({
+  amount: storedOre.nullable(),
+  date: storedDate.nullable(),
+  source: z.string(),
+});
+
 const decision = z.object({
   financier: z.string(),
   grantName: z.string(),
@@ -66,6 +72,8 @@ const decision = z.object({
   roundsClaimsDown: z.boolean(),
   claimEveryMonths: storedMonths.optional(),
   finalReportMonths: storedMonths.optional(),
+  applied: soughtAmount.optional(),
+  proposed: soughtAmount.optional(),
 });
 
 const project = z.object({

@@ -100,6 +100,8 @@ export const everythingText = {
     pilotReserve: 'Till piloter per år, kr',
     conditions: 'Villkor',
     roundsClaims: 'Rekvisition',
+    applied: 'Sökt',
+    proposed: 'Föreslaget',
     claimEvery: 'Månader mellan rekvisitioner',
     finalReport: 'Månader till slutrapport',
     note: 'Anteckning',

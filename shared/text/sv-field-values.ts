@@ -5,7 +5,7 @@ import type { Ore } from '../domain/money/ore';
 import type { Percent } from '../domain/money/percent';
 import type { Budget } from '../domain/budget/budget';
 import type { Contact } from '../domain/people/contact';
-import type { FundingDecision, Project, ProjectFact } from '../domain/project/project';
+import type { FundingDecision, Project, ProjectFact, SoughtAmount } from '../domain/project/project';
 import { isTrackedTable, type Tracked } from '../domain/tracking/tracked';
 import { formatList, formatPercent, inKronor } from './format';
 import {
@@ -71,6 +71,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   'decision.pilotReservePerYear': 'avsatt till piloter per år',
   'decision.conditions': 'villkor',
   'decision.roundsClaimsDown': 'rekvireras i hela kronor',
+  'decision.applied': 'sökt belopp',
+  'decision.proposed': 'föreslaget belopp',
   'decision.claimEveryMonths': 'månader mellan rekvisitioner',
   'decision.finalReportMonths': 'månader till slutrapport',
   kind: 'slag',
@@ -137,10 +139,21 @@ export function fieldInWords(
     case 'decision.grantCap':
     case 'decision.pilotReservePerYear':
       return inKronor(value as Ore);
+    case 'decision.applied':
+    case 'decision.proposed':
+      return soughtInWords(value as SoughtAmount) || EMPTY;
     default:
       return plainInWords(value);
   }
 }
+
+/** "800 609 kr, 2023-11-30, Ansökan 23RS10970": what is known of it. */
+export const soughtInWords = (sought: SoughtAmount | undefined): string =>
+  sought === undefined
+    ? ''
+    : [sought.amount === null ? '' : inKronor(sought.amount), sought.date ?? '', sought.source]
+        .filter((part) => part !== '')
+        .join(', ');
 
 const decisionInWords = ({ financier, grantName, grantShare, grantCap }: FundingDecision): string =>
   `${financier}: ${formatPercent(grantShare)}, högst ${inKronor(grantCap)} av ${grantName}`;

@@ -270,10 +270,16 @@ test('the example holds the facts of both documents, and a field edited in place
   ).toBeVisible();
   await months().fill('6');
   await app.press('Enter');
+  await expect(projectPage.field('Högst (kr), Sökt')).toHaveValue(/^800\s609$/);
+  await projectPage.field('Datum, Sökt').fill('2023-11-30');
+  await projectPage.field('Källa, Sökt').fill('Ansökan 23RS10970');
+  await app.press('Enter');
   await expect(app.saved).toHaveText(/^Sparat/);
   await restart();
   await expect(projectPage.field('Beslutsdatum')).toHaveValue('2024-02-28');
   await expect(months()).toHaveValue('6');
+  await expect(projectPage.field('Datum, Sökt')).toHaveValue('2023-11-30');
+  await expect(projectPage.field('Källa, Sökt')).toHaveValue('Ansökan 23RS10970');
 });
 
 test('what is being typed in a cell is kept when the user goes elsewhere', async ({

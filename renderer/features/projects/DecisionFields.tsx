@@ -4,6 +4,7 @@ import { limitsOf } from '@shared/domain/project/decision-limits';
 import type { FundingDecision } from '@shared/domain/project/project';
 import { formatExact } from '@shared/text/format';
 import { projectText } from '@shared/text/sv-project';
+import { DecisionAmounts } from './DecisionAmounts';
 import {
   readAmount,
   readAmountOrNone,
@@ -107,6 +108,7 @@ function DecisionTerms({ projectId, decision }: DecisionFieldsProps) {
         read={readAmount}
         onRead={(grantCap) => save({ grantCap })}
       />
+      <DecisionAmounts projectId={projectId} decision={decision} />
       <ReadField
         field={`${projectId}/decision/reserve`}
         label={projectText.pilotReserve}

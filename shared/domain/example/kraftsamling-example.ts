@@ -113,6 +113,8 @@ function exampleProject(id: ProjectId, now: UtcTime): Project {
       pilotReservePerYear: kronor(1_000_000),
       conditions: KRAFTSAMLING_CONDITIONS,
       roundsClaimsDown: true,
+      applied: { amount: kronor(800_609), date: null, source: 'Underlaget, sammanfattning' },
+      proposed: { amount: kronor(800_609), date: null, source: 'Underlaget, förslag till beslut' },
     },
   };
 }

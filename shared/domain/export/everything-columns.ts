@@ -1,3 +1,4 @@
+import { soughtInWords } from '../../text/sv-field-values';
 import { formatClock, formatDay, formatPercent } from '../../text/format';
 import { COST_CATEGORY_NAMES, describeRule, NOTICE_NAMES, SECTION_NAMES } from '../../text/sv-budget';
 import { STATUS_NAMES } from '../../text/sv-budget-status';
@@ -102,6 +103,8 @@ export const projectColumns: readonly PlainColumn<Project>[] = [
         ? everythingText.claimsRoundedDown
         : everythingText.claimsExact,
   ),
+  words(heads.applied, 30, ({ decision }) => soughtInWords(decision?.applied)),
+  words(heads.proposed, 30, ({ decision }) => soughtInWords(decision?.proposed)),
   number(heads.claimEvery, ({ decision }) => decision && limitsOf(decision).claimEveryMonths),
   number(heads.finalReport, ({ decision }) => decision && limitsOf(decision).finalReportMonths),
   words(heads.note, 50, (project) => project.note),

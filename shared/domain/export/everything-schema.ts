@@ -49,6 +49,8 @@ function objectOf(properties: JsonSchema, optional: readonly string[] = []): Jso
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
+const SOUGHT = objectOf({ amount: orNull(ORE), date: orNull(DATE), source: text() });
+
 const DECISION = objectOf(
   {
     financier: text(),
@@ -64,8 +66,10 @@ const DECISION = objectOf(
     roundsClaimsDown: { type: 'boolean' },
     claimEveryMonths: { type: 'integer' },
     finalReportMonths: { type: 'integer' },
+    applied: SOUGHT,
+    proposed: SOUGHT,
   },
-  ['claimEveryMonths', 'finalReportMonths'],
+  ['claimEveryMonths', 'finalReportMonths', 'applied', 'proposed'],
 );
 
 const PROJECT: Fields<Workspace['projects'][number]> = {

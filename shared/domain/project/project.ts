@@ -3,6 +3,15 @@ import type { Ore } from '../money/ore';
 import { isOverWhole, type Percent } from '../money/percent';
 
 /** What the financier decided: a share of booked costs up to a cap, within dates and under conditions. */
+/** A sum on its way to the decision: asked for, or proposed to those who decide. */
+export interface SoughtAmount {
+  /** At most this much, in öre; null when it is not known. */
+  readonly amount: Ore | null;
+  readonly date: IsoDate | null;
+  /** Where it stands, e.g. "Ansökan 23RS10970". */
+  readonly source: string;
+}
+
 export interface FundingDecision {
   /** Who decided, e.g. "Region Örebro län, regional tillväxtnämnd". */
   readonly financier: string;
@@ -25,6 +34,9 @@ export interface FundingDecision {
   readonly claimEveryMonths?: number | undefined;
   /** Whole months from the project's end to the final report at most; 0 and absent likewise, the usual being one. */
   readonly finalReportMonths?: number | undefined;
+  /** What was applied for and what was proposed; what was granted is the cap. Absent when nobody has said. */
+  readonly applied?: SoughtAmount | undefined;
+  readonly proposed?: SoughtAmount | undefined;
 }
 
 /** A passage worth having at hand: a goal, who takes part, how it is followed up. */
