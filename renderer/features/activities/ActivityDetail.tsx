@@ -47,7 +47,7 @@ export function ActivityDetail({ projectId, id, place }: ActivityDetailProps) {
       />
       <div className="activity-columns">
         <div className="activity-column">
-          <DetailWhat activity={activity} />
+          <DetailWhat activity={activity} project={place.project} />
           {activity.kind === 'dissemination' && <DetailDissemination activity={activity} />}
           <DetailAims activity={activity} place={place} />
         </div>

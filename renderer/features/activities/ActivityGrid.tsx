@@ -8,6 +8,7 @@ import type { ActivityChoices, ActivityColumn } from '@shared/domain/activity/ac
 import type { ActivityLine } from '@shared/domain/activity/activity-list';
 import type { ActivityNames } from '@shared/domain/activity/activity-names';
 import type { ActivityId } from '@shared/domain/ids';
+import type { Period } from '@shared/domain/tracking/within-period';
 import { activitiesText } from '@shared/text/sv-activities';
 import { activityColumns, TITLE_COLUMN } from './activity-columns';
 import type { GridLine } from './grid-line';
@@ -15,6 +16,7 @@ import { useActivityEdits } from './use-activity-edits';
 import { useActivityKeys } from './use-activity-keys';
 
 export interface ActivityGridProps {
+  readonly project: Period;
   readonly lines: readonly ActivityLine[];
   readonly names: ActivityNames;
   readonly columns: readonly ActivityColumn[];
@@ -37,7 +39,7 @@ const SCROLLBAR_HEIGHT = 18;
 function Grid(props: ActivityGridProps) {
   const { lines, names, columns: wanted, sort, chosen, shown, onSort, onChoose, onToggle } = props;
   const grid = useRef<DataGridHandle>(null);
-  const { refused, save, drop } = useActivityEdits();
+  const { refused, save, drop } = useActivityEdits(props.project);
   const columns = useMemo(
     () => activityColumns({ names, columns: wanted, refused, onToggle }),
     [names, wanted, refused, onToggle],

@@ -77,6 +77,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
           />
           {shown.length === 0 && <p className="muted">{activitiesText.noneFit}</p>}
           <ActivityGrid
+            project={place.project}
             lines={lines}
             names={names}
             columns={choices.columns}

@@ -6,9 +6,11 @@ import {
   type ActivityStatus,
 } from '@shared/domain/activity/activity';
 import type { ActivityColumn } from '@shared/domain/activity/activity-choices';
+import { withStart } from '@shared/domain/activity/end-follows';
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import { parseAmount } from '@shared/domain/money/parse-amount';
 import type { Ore } from '@shared/domain/money/ore';
+import type { Period } from '@shared/domain/tracking/within-period';
 import { err, ok, type Result } from '@shared/result';
 import { formatForEditing, MINUS } from '@shared/text/format';
 import { activitiesText } from '@shared/text/sv-activities';
@@ -88,6 +90,10 @@ export function readEdit(column: EditedColumn, text: string): Reading<Partial<Ac
     }
   }
 }
+
+/** A change of an activity in full: with a start that is moved goes its end. */
+export const withEnd = (activity: Activity, change: Partial<Activity>, project: Period): Partial<Activity> =>
+  change.start === undefined ? change : { ...change, ...withStart(activity, change.start, project) };
 
 /** An activity with a change in it; the same one when nothing differs. */
 export function withChange(activity: Activity, change: Partial<Activity>): Activity {

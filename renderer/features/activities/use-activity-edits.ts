@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { showMessage } from '@renderer/stores/message-store';
+import type { Period } from '@shared/domain/tracking/within-period';
 import { activitiesText, ACTIVITY_COLUMN_NAMES } from '@shared/text/sv-activities';
-import { readEdit, withChange } from './activity-edits';
+import { readEdit, withChange, withEnd } from './activity-edits';
 import { cellKey, type GridLine, type RefusedEdit } from './grid-line';
 import { editActivity } from './save-activities';
 
@@ -14,7 +15,7 @@ export interface ActivityEdits {
 }
 
 /** Saves what the cells' editors hold; what is refused stays in its cell, with the reason. */
-export function useActivityEdits(): ActivityEdits {
+export function useActivityEdits(project: Period): ActivityEdits {
   const [refused, setRefused] = useState<ReadonlyMap<string, RefusedEdit>>(new Map());
   const drop = useCallback((key: string) => {
     setRefused((old) => (old.has(key) ? new Map([...old].filter(([one]) => one !== key)) : old));
@@ -27,10 +28,14 @@ export function useActivityEdits(): ActivityEdits {
         const key = cellKey(activity.id, draft.column);
         const reading = readEdit(draft.column, draft.text);
         const outcome = reading.ok
-          ? await editActivity(activity.id, (stored) => withChange(stored, reading.value))
+          ? await editActivity(activity.id, (stored) =>
+              withChange(stored, withEnd(stored, reading.value, project)),
+            )
           : ({ state: 'refused', error: reading.error } as const);
         if (outcome.state !== 'refused') {
           drop(key);
+          // The end has gone with it: what was refused there is over.
+          if (draft.column === 'start') drop(cellKey(activity.id, 'end'));
           continue;
         }
         const { error } = outcome;
@@ -39,7 +44,7 @@ export function useActivityEdits(): ActivityEdits {
         showMessage({ tone: 'error', text: activitiesText.refusedCell(activity.title, column, error) });
       }
     },
-    [drop],
+    [drop, project],
   );
   return { refused, save, drop };
 }

@@ -2,6 +2,7 @@ import type { Project } from '@shared/domain/project/project';
 import { projectText } from '@shared/text/sv-project';
 import { readDate, readText } from './read-field';
 import { ReadField } from './ReadField';
+import { savePeriod } from './save-period';
 import { editProject, type ProjectPatch } from './save-project';
 
 export interface ProjectParticularsProps {
@@ -35,14 +36,14 @@ export function ProjectParticulars({ project }: ProjectParticularsProps) {
           label={projectText.start}
           value={project.start}
           read={readDate}
-          onRead={(start) => save({ start })}
+          onRead={(start) => savePeriod(project.id, { start })}
         />
         <ReadField
           field={`${project.id}/end`}
           label={projectText.end}
           value={project.end}
           read={readDate}
-          onRead={(end) => save({ end })}
+          onRead={(end) => savePeriod(project.id, { end })}
         />
         <ReadField
           field={`${project.id}/note`}
