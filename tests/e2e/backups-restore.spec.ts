@@ -103,7 +103,7 @@ test('yesterday’s backup is found, compared, restored and taken back with the 
   await expect.poll(() => budgetPage.figures('Resor och logi')).toEqual(after);
 });
 
-test('up, down, home and end lead from one backup to another, and Ångra in the message takes a restore back', async ({
+test('up, down, home and end lead from one backup to another, and the one Ångra takes a restore back', async ({
   desk,
   app,
   user,
@@ -142,7 +142,7 @@ test('up, down, home and end lead from one backup to another, and Ångra in the 
   await user.press('Enter');
   await expect(app.message).toContainText('Återställt till i dag 09:20.');
   await user.goToRegion(app.statusLine);
-  await user.tabTo(app.statusLine.getByRole('button', { name: 'Ångra' }).first());
+  await user.tabTo(app.undoButton);
   await user.press('Enter');
   await expect(app.message).toContainText('Ångrade: återställa till säkerhetskopian från 2026-11-22 09:20');
   await app.goTo('Budget');

@@ -181,7 +181,7 @@ test('a linked file is there, and is missed when it has been removed from disk',
   await user.tabTo(calendar.button('Ta bort länken Inbjudan till forum'));
   await user.press('Enter');
   await expect(calendar.attachment('Inbjudan till forum')).toBeHidden();
-  await desk.page.getByRole('button', { name: 'Ångra', exact: true }).first().focus();
+  await app.undoButton.focus();
   await user.press('Enter');
   await expect(calendar.attachment('Inbjudan till forum')).toBeVisible();
 

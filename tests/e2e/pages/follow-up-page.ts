@@ -62,7 +62,7 @@ export class FollowUpPage {
 
   /** Takes the latest change back by its button: in a field, Ctrl+Z is about the text. */
   async undo(what: string): Promise<void> {
-    await this.desk.page.getByRole('contentinfo').getByRole('button', { name: 'Ångra' }).last().click();
+    await this.desk.page.getByRole('contentinfo').getByRole('button', { name: 'Ångra' }).click();
     await this.desk.page.getByRole('log', { name: 'Meddelanden' }).getByText(`Ångrade: ${what}`).waitFor();
   }
 
