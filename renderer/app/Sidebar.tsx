@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useProject } from '@renderer/data';
 import {
   isSafety,
@@ -12,13 +13,19 @@ import {
 import { changeView, useViewStore, type Theme } from '@renderer/stores/view-store';
 import type { ProjectId } from '@shared/domain/ids';
 import { appText } from '@shared/text/sv-app';
+import './sidebar.css';
 
 /** The project's name and the places in the order of the work; a place appears when it works. */
 export function Sidebar() {
   const route = useRouteStore((state) => state.route);
   const projectId = 'projectId' in route ? (route.projectId ?? undefined) : undefined;
+  const places = useRef<HTMLElement>(null);
+  // In a small window the places are one row that scrolls.
+  useEffect(() => {
+    places.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [route]);
   return (
-    <nav className="sidebar no-print" aria-label={appText.places} data-region>
+    <nav ref={places} className="sidebar no-print" aria-label={appText.places} data-region>
       <p className="sidebar-app">{appText.name}</p>
       {projectId === undefined ? (
         <ul className="sidebar-places">
