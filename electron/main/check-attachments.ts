@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { targetKind } from '@shared/domain/activity/attachment-target';
+import { targetKind } from '@shared/domain/link/link-target';
 import type { AttachmentState } from '@shared/ipc/desktop-api';
 
 /** Milliseconds that a file has to answer. A network share that is away may take minutes. */

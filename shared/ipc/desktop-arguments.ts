@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TARGET, targetKind } from '../domain/activity/attachment-target';
+import { LONGEST_TARGET, targetKind } from '../domain/link/link-target';
 import { MOST_CHECKED, SAVE_KINDS, type SaveRequest } from './desktop-api';
 import { bytes, vaultArguments } from './vault-arguments';
 

@@ -2,8 +2,8 @@ import { isInShell } from '@renderer/platform/platform';
 import { fieldDraft } from '@renderer/stores/draft-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
+import { LinkButton } from '@renderer/ui/LinkButton';
 import type { Activity, Attachment } from '@shared/domain/activity/activity';
-import { targetKind } from '@shared/domain/activity/attachment-target';
 import { attachmentText, describeLink, type LinkState } from '@shared/text/sv-attachments';
 import { copyTarget, removeAttachment, renameAttachment, showAttachment } from './attachment-actions';
 
@@ -37,7 +37,16 @@ export function AttachmentRow({ activity, attachment, state }: AttachmentRowProp
         </p>
         {state !== 'gone' && <p className="caption attachment-target">{target}</p>}
         <div className="attachment-actions">
-          <Leading attachment={attachment} state={state} />
+          <LinkButton
+            target={target}
+            title={title}
+            canShow={isInShell}
+            isGone={state === 'gone'}
+            onShow={() => void showAttachment(attachment)}
+            onCopy={() => {
+              copyTarget(attachment);
+            }}
+          />
           <Button
             tone="quiet"
             aria-label={attachmentText.removeOf(title)}
@@ -48,36 +57,5 @@ export function AttachmentRow({ activity, attachment, state }: AttachmentRowProp
         </div>
       </td>
     </tr>
-  );
-}
-
-interface LeadingProps {
-  readonly attachment: Attachment;
-  readonly state: LinkState;
-}
-
-/** The way to what is linked: a file among its neighbours, a page's address. */
-function Leading({ attachment, state }: LeadingProps) {
-  const isFile = targetKind(attachment.target) !== 'page';
-  if (isFile && isInShell)
-    return state === 'gone' ? null : (
-      <Button
-        tone="quiet"
-        aria-label={attachmentText.showOf(attachment.title)}
-        onPress={() => void showAttachment(attachment)}
-      >
-        {attachmentText.show}
-      </Button>
-    );
-  return (
-    <Button
-      tone="quiet"
-      aria-label={attachmentText.copyOf(attachment.title)}
-      onPress={() => {
-        copyTarget(attachment);
-      }}
-    >
-      {attachmentText.copy}
-    </Button>
   );
 }

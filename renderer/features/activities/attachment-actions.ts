@@ -1,16 +1,18 @@
 import { copyToClipboard } from '@renderer/platform/clipboard';
 import { platform } from '@renderer/platform/platform';
+import { tellCopied, tellShown } from '@renderer/stores/link-message';
 import { showMessage } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import type { Activity, Attachment } from '@shared/domain/activity/activity';
-import { targetKind, titleOfTarget } from '@shared/domain/activity/attachment-target';
+import { targetKind, titleOfTarget } from '@shared/domain/link/link-target';
 import { attachmentText } from '@shared/text/sv-attachments';
+import { linkText } from '@shared/text/sv-links';
 import { editActivity } from './save-activities';
 
 /** Adds a link; says why when it was refused. */
 export async function addAttachment({ id }: Activity, target: string, title: string): Promise<string | null> {
-  if (targetKind(target) === 'other') return attachmentText.badTarget;
+  if (targetKind(target) === 'other') return linkText.badTarget;
   const added: Attachment = { title: title.trim() || titleOfTarget(target), target };
   const outcome = await editActivity(id, (stored) =>
     stored.attachments.some((one) => one.target === target)
@@ -59,14 +61,10 @@ export async function removeAttachment({ id }: Activity, { target, title }: Atta
 
 /** Shows a linked file among its neighbours; it is never opened. */
 export async function showAttachment({ target, title }: Attachment): Promise<void> {
-  const isShown = await platform.showAttachment(target);
-  if (!isShown) showMessage({ tone: 'error', text: attachmentText.notShown(title) });
+  tellShown(await platform.showAttachment(target), title);
 }
 
 /** The app opens no pages of the web: the address goes to the clipboard instead. */
 export function copyTarget({ target }: Attachment): void {
-  const isPage = targetKind(target) === 'page';
-  const isCopied = copyToClipboard({ 'text/plain': target });
-  if (!isCopied) showMessage({ tone: 'error', text: attachmentText.notCopied });
-  else showMessage({ tone: 'good', text: isPage ? attachmentText.copied : attachmentText.copiedPath });
+  tellCopied(copyToClipboard({ 'text/plain': target }), target);
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isInShell, platform } from '@renderer/platform/platform';
 import { utcNow } from '@renderer/platform/clock';
 import type { Attachment } from '@shared/domain/activity/activity';
-import { targetKind } from '@shared/domain/activity/attachment-target';
+import { targetKind } from '@shared/domain/link/link-target';
 import type { UtcTime } from '@shared/domain/ids';
 import { MOST_CHECKED, type AttachmentState } from '@shared/ipc/desktop-api';
 import type { LinkState } from '@shared/text/sv-attachments';

@@ -4,6 +4,7 @@ import { isLate, lacksProof, type ConditionLine } from '@shared/domain/plan/cond
 import { CONDITION_STATES, type Condition } from '@shared/domain/plan/plan-part';
 import { PLAN_KIND_WORDS, planText } from '@shared/text/sv-plan';
 import { CONDITION_STATE_NAMES } from '@shared/text/sv-work-names';
+import { LinkField } from './LinkField';
 import { addPart, editCondition } from './part-actions';
 import { PartTitle } from './PartList';
 import { PartMenu } from './PartMenu';
@@ -35,7 +36,6 @@ const PLACEHOLDERS = {
   dueOn: planText.date,
   proof: planText.proofHelp,
   diaryNumber: planText.diaryNumber,
-  link: planText.link,
 };
 
 /** Each condition with its status, its day, and what shows that it is met. */
@@ -72,13 +72,11 @@ interface ConditionRowProps {
 function ConditionRow({ projectId, line, today }: ConditionRowProps) {
   const { words, part, isOfDecision } = line;
   const known = part ?? NOTHING_KNOWN;
+  const path = `${projectId}/conditions/${keyOf(line)}`;
   const edit = (change: Partial<Condition>) => editCondition(projectId, line, change);
-  const field = <T,>(
-    name: 'dueOn' | 'proof' | 'diaryNumber' | 'link',
-    read: (text: string) => FieldReading<T>,
-  ) => (
+  const field = <T,>(name: 'dueOn' | 'proof' | 'diaryNumber', read: (text: string) => FieldReading<T>) => (
     <ReadField
-      field={`${projectId}/conditions/${keyOf(line)}/${name}`}
+      field={`${path}/${name}`}
       label={planText.of(planText[name], words)}
       isLabelHidden
       look="plain"
@@ -108,7 +106,9 @@ function ConditionRow({ projectId, line, today }: ConditionRowProps) {
       <td>{field('dueOn', readDateOrNone)}</td>
       <td>{field('proof', readText)}</td>
       <td>{field('diaryNumber', readText)}</td>
-      <td>{field('link', readText)}</td>
+      <td>
+        <LinkField field={`${path}/link`} title={words} link={known.link} onSave={(link) => edit({ link })} />
+      </td>
       <td className="projects-menu">
         {/* The decision's conditions stand in the decision's order; only what follows them up can be removed. */}
         {part && <PartMenu part={part} {...(isOfDecision && { removeLabel: planText.removeFollowUp })} />}

@@ -3,6 +3,7 @@ import type { ProjectId } from '@shared/domain/ids';
 import { DOCUMENT_STATES, partsOf, type PlanPart, type ProjectDocument } from '@shared/domain/plan/plan-part';
 import { PLAN_KIND_WORDS, planText } from '@shared/text/sv-plan';
 import { DOCUMENT_STATE_NAMES } from '@shared/text/sv-work-names';
+import { LinkField } from './LinkField';
 import { addPart, editPart } from './part-actions';
 import { PartText, PartTitle } from './PartList';
 import { PartMenu } from './PartMenu';
@@ -59,9 +60,10 @@ interface DocumentRowProps {
 }
 
 function DocumentRow({ document, documents }: DocumentRowProps) {
-  const field = <T,>(name: 'diaryNumber' | 'date' | 'link', read: (text: string) => FieldReading<T>) => (
+  const path = `${document.projectId}/parts/${document.id}`;
+  const field = <T,>(name: 'diaryNumber' | 'date', read: (text: string) => FieldReading<T>) => (
     <ReadField
-      field={`${document.projectId}/parts/${document.id}/${name}`}
+      field={`${path}/${name}`}
       label={planText.of(planText[name], document.title)}
       isLabelHidden
       look="plain"
@@ -88,7 +90,14 @@ function DocumentRow({ document, documents }: DocumentRowProps) {
         />
       </td>
       <td>{field('date', readDateOrNone)}</td>
-      <td>{field('link', readText)}</td>
+      <td>
+        <LinkField
+          field={`${path}/link`}
+          title={document.title}
+          link={document.link}
+          onSave={(link) => editPart(document, () => ({ link }))}
+        />
+      </td>
       <td className="projects-menu">
         <PartMenu part={document} listed={documents} />
       </td>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPercent } from './read-field';
+import { err, ok } from '@shared/result';
+import { readLink, readPercent } from './read-field';
 
 describe('a share', () => {
   it('is anything from nought to the whole', () => {
@@ -21,5 +22,25 @@ describe('a share', () => {
   it('is refused when it is no percentage or missing', () => {
     expect(readPercent('halva')).toMatchObject({ ok: false });
     expect(readPercent(' ')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a link that is typed', () => {
+  it('is an address, a whole path, or nothing', () => {
+    for (const target of [
+      'https://www.exempel.se/beslut?dnr=1',
+      'C:\\Projekt\\Beslut.pdf',
+      '\\\\server\\gemensam\\Beslut.pdf',
+      '/home/lena/Beslut.pdf',
+    ])
+      expect(readLink(` ${target} `)).toEqual(ok(target));
+    expect(readLink('  ')).toEqual(ok(''));
+  });
+
+  it('is refused with a sentence when it leads nowhere', () => {
+    for (const text of ['hej', 'javascript:alert(1)', 'www.exempel.se', 'http://exempel.se', 'Beslut.pdf'])
+      expect(readLink(text)).toEqual(
+        err('Skriv en adress som börjar med https:// eller en hel sökväg till en fil.'),
+      );
   });
 });

@@ -1,10 +1,12 @@
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
+import { targetKind } from '@shared/domain/link/link-target';
 import type { Ore } from '@shared/domain/money/ore';
 import { parseAmount } from '@shared/domain/money/parse-amount';
 import { MOST_MONTHS } from '@shared/domain/project/decision-limits';
 import { isOverWhole, parsePercent, type Percent } from '@shared/domain/money/percent';
 import { err, ok, type Result } from '@shared/result';
 import { describeAmountProblem } from '@shared/text/sv-amount';
+import { linkText } from '@shared/text/sv-links';
 import { projectText } from '@shared/text/sv-project';
 
 /** What a field's text means, or the sentence that says why it means nothing. */
@@ -57,5 +59,11 @@ export const readLines = (text: string): FieldReading<readonly string[]> =>
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   );
+
+/** A page's address, a whole path to a file, or nothing. */
+export function readLink(text: string): FieldReading<string> {
+  const target = text.trim();
+  return target === '' || targetKind(target) !== 'other' ? ok(target) : err(linkText.badTarget);
+}
 
 export const readText = (text: string): FieldReading<string> => ok(text.trim());

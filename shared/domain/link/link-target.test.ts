@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetKind, titleOfTarget } from './attachment-target';
+import { targetKind, titleOfTarget } from './link-target';
 
 test.each([
   ['C:\\Projekt\\Inbjudan.docx', 'file'],
