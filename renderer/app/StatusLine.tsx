@@ -5,10 +5,12 @@ import { appText } from '@shared/text/sv-app';
 import { describeLabel } from '@shared/text/sv-commands';
 import { SafetyNote } from './SafetyNote';
 import { redoAndTell, undoAndTell } from './step-history';
+import { useFreshMessages } from './use-fresh-messages';
 
 /** The quiet line at the bottom: saved when, what just happened, what is under way, undo and redo. */
 export function StatusLine() {
   const { message, work } = useMessageStore();
+  useFreshMessages();
   return (
     <footer className="status-line no-print" data-region>
       <SafetyNote />

@@ -6,6 +6,7 @@ export { CopyFailedError } from './start/copy-failed';
 export type { StartReport } from './start/open-safely';
 export { retrySafety, useSafety } from './live-safety';
 export { useUpkeep } from './live-upkeep';
+export { onCommitted } from './commands/committed';
 export type { Outcome } from './commands/execute';
 export { useBudget, useLayouts, useProject, useProjects, useUndoLabels } from './live';
 export { newId } from './new-id';

@@ -7,7 +7,7 @@ const listeners = new Set<Committed>();
 /** Calls back after each committed change, in their order; the journal listens. Returns how to stop. */
 export function onCommitted(listener: Committed): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** What is committed stays so: a listener's fault must not be taken for a change that failed. */
