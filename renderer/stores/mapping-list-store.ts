@@ -14,7 +14,7 @@ export interface MappingLook {
   readonly audience: Audience;
 }
 
-const START: MappingLook = { list: EVERY_INITIATIVE, scope: 'ongoing', mapOf: '', audience: 'external' };
+const START: MappingLook = { list: EVERY_INITIATIVE, scope: 'current', mapOf: '', audience: 'external' };
 
 interface MappingListState {
   /** Project id → its choices. */
@@ -23,11 +23,24 @@ interface MappingListState {
   readonly widths: Readonly<Record<string, number>>;
 }
 
+/** Before the second version the coverage left out those of unknown status unless it was asked for every one. */
+const countingUnknown = ({ looks, widths }: MappingListState): MappingListState => ({
+  looks: Object.fromEntries(
+    Object.entries(looks).map(([id, look]) => [
+      id,
+      look.scope === 'ongoing' ? { ...look, scope: START.scope } : look,
+    ]),
+  ),
+  widths,
+});
+
 /** How the user looks at the mapping, remembered on this machine; never the team's data. */
 export const useMappingListStore = create<MappingListState>()(
   persist((): MappingListState => ({ looks: {}, widths: {} }), {
     name: 'kraftsamling-mapping-list',
-    version: 1,
+    version: 2,
+    migrate: (kept, version) =>
+      version < 2 ? countingUnknown(kept as MappingListState) : (kept as MappingListState),
   }),
 );
 

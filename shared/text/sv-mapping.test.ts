@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { coverage } from '../domain/mapping/coverage';
 import { coverageGaps } from '../domain/mapping/coverage-gaps';
 import {
+  describeCounted,
   describeCoverage,
   describeGap,
-  describeRegister,
   describeShade,
   shownCount,
   spokenCount,
-} from './sv-mapping';
+} from './sv-coverage';
+import { describeRegister } from './sv-mapping';
 import { describeFindingPlace, describeFindings, describeGoing, describeStaying } from './sv-publication';
 
 const [, SCHOOL, LEISURE, SAFETY] = FOCUS_AREAS;
@@ -42,9 +43,39 @@ test('the register and the coverage tell their state in words', () => {
   expect(plain(describeRegister({ all: 2000, shown: 12, ongoing: 30, internal: 1 }))).toBe(
     'Visar 12 av 2 000 kartlagda insatser. 30 pågår, en är bara intern.',
   );
-  expect(
-    describeCoverage({ total: 4, empty: 3, cells: 48, withoutMunicipality: 1, withoutFocusArea: 2 }),
-  ).toBe('4 insatser. 3 av 48 rutor är tomma. 1 saknar kommun och 2 saknar insatsområde.');
+  expect(describeCoverage({ ...STATE, statuses: { ...NONE_YET, ongoing: 4 } })).toBe(
+    '4 insatser. 3 av 48 rutor är tomma. 1 saknar kommun och 2 saknar insatsområde.',
+  );
+});
+
+const NONE_YET = { ongoing: 0, planned: 0, ended: 0, unknown: 0 };
+const STATE = {
+  scope: 'current',
+  total: 4,
+  empty: 3,
+  cells: 48,
+  withoutMunicipality: 1,
+  withoutFocusArea: 2,
+} as const;
+
+test('those of unknown status are told of wherever the coverage is, whether they are counted or not', () => {
+  const statuses = { ongoing: 4, planned: 1, ended: 2, unknown: 10 };
+  const loose = { withoutMunicipality: 0, withoutFocusArea: 0 };
+  expect(describeCoverage({ ...STATE, ...loose, total: 14, statuses })).toBe(
+    '14 insatser, varav 10 med okänd status. 3 av 48 rutor är tomma.',
+  );
+  expect(describeCoverage({ ...STATE, ...loose, scope: 'ongoing', statuses })).toBe(
+    '4 insatser. 3 av 48 rutor är tomma. 10 med okänd status räknas inte.',
+  );
+  expect(describeCounted({ scope: 'current', total: 14, statuses })).toBe(
+    '14 insatser räknas: 4 som pågår och 10 med okänd status. 1 planerad och 2 avslutade räknas inte.',
+  );
+  expect(describeCounted({ scope: 'all', total: 4, statuses: { ...NONE_YET, ongoing: 4 } })).toBe(
+    '4 insatser räknas: 4 som pågår.',
+  );
+  expect(describeCounted({ scope: 'ongoing', total: 0, statuses: { ...NONE_YET, unknown: 1 } })).toBe(
+    'Ingen insats räknas. 1 med okänd status räknas inte.',
+  );
 });
 
 test('a count tells apart what is for the whole county', () => {
@@ -74,7 +105,7 @@ test('a refusal says what stands where, and what to do', () => {
 test('the preview tells what goes out and what stays, with counts', () => {
   const counted = coverage(mappingPlan(['Nora'], [LEISURE]), [placed('a', ['Nora'], [LEISURE])], 'ongoing');
   expect(describeGoing({ initiatives: [{}], coverage: counted } as never)[1]).toBe(
-    'Matrisen över 1 kommun och 1 insatsområde, som räknar 1 insats som pågår, och luckorna i ord.',
+    'Matrisen över 1 kommun och 1 insatsområde och luckorna i ord. 1 insats räknas: 1 som pågår.',
   );
   expect(describeStaying('external', { initiatives: 1, notes: 2, sources: 0 })).toEqual([
     '1 insats som inte är märkt för externa läsare.',

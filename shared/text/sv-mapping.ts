@@ -1,5 +1,3 @@
-import type { CoverageGap } from '../domain/mapping/coverage-gaps';
-import type { CoverageCount } from '../domain/mapping/coverage';
 import type { ListColumn } from '../domain/mapping/initiative-list';
 import { formatInteger, formatList } from './format';
 
@@ -121,40 +119,6 @@ export const initiativeText = {
   fromProgramme: 'Till Projektet',
 } as const;
 
-/** Words of the matrix, the map and the gaps. */
-export const coverageText = {
-  title: 'Täckning',
-  wholeCounty: 'hela länet',
-  caption: 'Insatser per kommun och insatsområde',
-  scope: 'Räkna',
-  scopeOngoing: 'Bara pågående',
-  scopeAll: 'Alla insatser',
-  municipality: 'Kommun',
-  total: 'Alla',
-  totalRow: 'Hela länet, varje insats en gång',
-  wholeCountyRow: 'Därav för hela länet',
-  countHelp: 'En insats i flera kommuner räknas i var och en av dem.',
-  help: 'En insats i flera kommuner räknas i var och en av dem. Varje tal leder till insatserna i registret.',
-  wholeCountyHelp: '”+ 1” är insatser för hela länet: de räknas i varje kommun.',
-  showWithoutMunicipality: (count: number): string => `Visa ${short(count)} utan kommun`,
-  showWithoutFocusArea: (count: number): string => `Visa ${short(count)} utan insatsområde`,
-  gaps: 'Luckor',
-  noGaps: 'Varje kommun har minst en insats i varje insatsområde.',
-  map: 'Karta',
-  mapOf: 'Kartan visar',
-  allAreas: 'Alla insatsområden',
-  mapLabel: (what: string): string => `Karta över Örebro län: ${what}`,
-  mapHelp: 'En schematisk karta: varje ruta är en kommun, ungefär där den ligger.',
-  notOnMap: (names: readonly string[]): string =>
-    `${formatList(names)} finns inte på kartan utan bara i tabellen.`,
-  key: 'Så läses färgerna',
-  emptyTitle: 'Här visas var i länet det finns insatser och var det saknas',
-  emptyHelp: 'Matrisen behöver kommuner och insatsområden ur projektets plan. Lägg till dem under Projektet.',
-  toProject: 'Till Projektet',
-  leads: (count: string, where: readonly string[]): string =>
-    `${where.join(', ')}: ${count}. Visa i registret.`,
-} as const;
-
 /** The state of the register in words. */
 export function describeRegister(counts: {
   readonly all: number;
@@ -174,66 +138,4 @@ export function describeRegister(counts: {
         ? 'en är bara intern'
         : `${formatInteger(internal)} är bara interna`;
   return `${first}. ${going}, ${kept}.`;
-}
-
-/** The state of the coverage in words. */
-export function describeCoverage(counts: {
-  readonly total: number;
-  readonly empty: number;
-  readonly cells: number;
-  readonly withoutMunicipality: number;
-  readonly withoutFocusArea: number;
-}): string {
-  const { total, empty, cells, withoutMunicipality, withoutFocusArea } = counts;
-  const loose = [
-    ...(withoutMunicipality === 0 ? [] : [`${formatInteger(withoutMunicipality)} saknar kommun`]),
-    ...(withoutFocusArea === 0 ? [] : [`${formatInteger(withoutFocusArea)} saknar insatsområde`]),
-  ];
-  const gaps =
-    empty === 0 ? 'Ingen ruta är tom.' : `${formatInteger(empty)} av ${formatInteger(cells)} rutor är tomma.`;
-  const rest = loose.length === 0 ? '' : ` ${capital(formatList(loose))}.`;
-  return `${capital(short(total))}. ${gaps}${rest}`;
-}
-
-/** "3 + 1" where one of four is for the whole county; "0" where there is nothing. */
-export function shownCount({ named, wholeCounty }: CoverageCount): string {
-  if (wholeCounty === 0) return formatInteger(named);
-  return `${formatInteger(named)} + ${formatInteger(wholeCounty)}`;
-}
-
-/** "4 insatser, varav en för hela länet" */
-export function spokenCount({ named, wholeCounty }: CoverageCount): string {
-  const all = named + wholeCounty;
-  if (all === 0) return 'ingen insats';
-  const words = short(all);
-  return wholeCounty === 0 ? words : `${words}, varav ${formatInteger(wholeCounty)} för hela länet`;
-}
-
-/** "a, b och c" or "a, b eller c", by title. */
-function titlesOf(parts: readonly { readonly title: string }[], word: 'och' | 'eller' = 'och'): string {
-  const titles = parts.map(({ title }) => title);
-  if (word === 'och' || titles.length < 2) return formatList(titles);
-  return `${titles.slice(0, -1).join(', ')} eller ${titles.at(-1) ?? ''}`;
-}
-
-/** One gap as a sentence. */
-export function describeGap(gap: CoverageGap): string {
-  switch (gap.kind) {
-    case 'everything':
-      return 'Ingen kommun har någon insats i något insatsområde.';
-    case 'nowhere':
-      return `Ingen kommun har insatser för ${titlesOf(gap.focusAreas, 'eller')}.`;
-    case 'nothing':
-      return `${titlesOf(gap.municipalities)} saknar insatser i alla insatsområden.`;
-    case 'some':
-      return gap.by === 'municipality'
-        ? `${titlesOf(gap.municipalities)} saknar insatser för ${titlesOf(gap.focusAreas)}.`
-        : `Insatser för ${titlesOf(gap.focusAreas)} saknas i ${titlesOf(gap.municipalities)}.`;
-  }
-}
-
-/** A shade of the map in words: "Ingen insats", "1 insats", "2–4 insatser". */
-export function describeShade({ from, to }: { readonly from: number; readonly to: number }): string {
-  if (to === 0) return 'Ingen insats';
-  return from === to ? short(to) : `${formatInteger(from)}–${formatInteger(to)} insatser`;
 }

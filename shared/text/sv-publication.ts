@@ -3,6 +3,7 @@ import type { PersonalKind } from '../domain/mapping/personal-data';
 import type { Audience, Publication, Withheld } from '../domain/mapping/publication';
 import type { FindingPlace, PublicationFinding, PublishedField } from '../domain/mapping/publication-check';
 import { formatInteger, formatList, formatLongDate } from './format';
+import { describeCounted } from './sv-coverage';
 import { LIST_COLUMN_NAMES, mappingText } from './sv-mapping';
 
 const { countOf } = mappingText;
@@ -97,10 +98,10 @@ const sizeOf = (rows: number, columns: number): string =>
 
 /** What goes out, in sentences with counts. */
 export function describeGoing({ initiatives, coverage }: Publication): readonly string[] {
-  const { rows, focusAreas, total, scope } = coverage;
+  const { rows, focusAreas } = coverage;
   return [
     `${countOf(initiatives.length)} med aktör, kommuner, insatsområden, målgrupp, evidens, risk- och skyddsfaktorer, effekt och status.`,
-    `Matrisen över ${sizeOf(rows.length, focusAreas.length)}, som räknar ${countOf(total)}${scope === 'ongoing' ? ' som pågår' : ''}, och luckorna i ord.`,
+    `Matrisen över ${sizeOf(rows.length, focusAreas.length)} och luckorna i ord. ${describeCounted(coverage)}`,
   ];
 }
 
@@ -157,13 +158,9 @@ export const publicationText = {
 
 /** What the page is about, in two or three sentences. */
 export function summarise({ initiatives, coverage }: Publication, gaps: number): readonly string[] {
-  const { total, scope, rows, focusAreas } = coverage;
-  const counted =
-    scope === 'ongoing'
-      ? `${countOf(total)} pågår och räknas i matrisen.`
-      : 'Matrisen räknar alla, också planerade och avslutade.';
+  const { rows, focusAreas } = coverage;
   return [
-    `Kartläggningen omfattar ${countOf(initiatives.length)}. ${counted}`,
-    `Matrisen visar hur de fördelar sig på ${sizeOf(rows.length, focusAreas.length)}.${gaps === 0 ? '' : ' Under Luckor står var det saknas något.'}`,
+    `Kartläggningen omfattar ${countOf(initiatives.length)}. ${describeCounted(coverage)}`,
+    `Matrisen visar hur de som räknas fördelar sig på ${sizeOf(rows.length, focusAreas.length)}.${gaps === 0 ? '' : ' Under Luckor står var det saknas något.'}`,
   ];
 }

@@ -7,7 +7,7 @@ import {
   type CoverageRow,
 } from '@shared/domain/mapping/coverage';
 import { formatInteger } from '@shared/text/format';
-import { coverageText, shownCount, spokenCount } from '@shared/text/sv-mapping';
+import { coverageText, shownCount, spokenCount } from '@shared/text/sv-coverage';
 import { RegisterLink } from './RegisterLink';
 
 export interface CoverageTableProps {

@@ -6,11 +6,17 @@ import { RadioField } from '@renderer/ui/RadioField';
 import { SelectField } from '@renderer/ui/SelectField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
-import { coverage, reaching, type Coverage } from '@shared/domain/mapping/coverage';
+import { coverage, COVERAGE_SCOPES, reaching, type Coverage } from '@shared/domain/mapping/coverage';
 import { coverageGaps } from '@shared/domain/mapping/coverage-gaps';
 import { NONE } from '@shared/domain/mapping/initiative-list';
 import { mapTiles } from '@shared/domain/mapping/map-tiles';
-import { coverageText, describeCoverage, describeGap } from '@shared/text/sv-mapping';
+import {
+  coverageText,
+  describeCounted,
+  describeCoverage,
+  describeGap,
+  SCOPE_NAMES,
+} from '@shared/text/sv-coverage';
 import { CoverageTable } from './CoverageTable';
 import { RegisterLink } from './RegisterLink';
 import { TileMap } from './TileMap';
@@ -21,13 +27,11 @@ export interface CoverageViewProps {
   readonly mapping: Mapping;
 }
 
-const stateOf = ({ rows, focusAreas, total, withoutMunicipality, withoutFocusArea }: Coverage): string =>
+const stateOf = (counted: Coverage): string =>
   describeCoverage({
-    total,
-    empty: rows.flatMap(({ cells }) => cells).filter((count) => reaching(count) === 0).length,
-    cells: rows.length * focusAreas.length,
-    withoutMunicipality,
-    withoutFocusArea,
+    ...counted,
+    empty: counted.rows.flatMap(({ cells }) => cells).filter((count) => reaching(count) === 0).length,
+    cells: counted.rows.length * counted.focusAreas.length,
   });
 
 /** Where in the county there is something, and where it is missing: in words, as a table and as a map. */
@@ -45,10 +49,7 @@ export function CoverageView({ projectId, mapping }: CoverageViewProps) {
       <RadioField
         label={coverageText.scope}
         value={scope}
-        options={[
-          { value: 'ongoing', label: coverageText.scopeOngoing },
-          { value: 'all', label: coverageText.scopeAll },
-        ]}
+        options={COVERAGE_SCOPES.map((value) => ({ value, label: SCOPE_NAMES[value] }))}
         onChange={(chosen) => {
           changeMappingLook(projectId, { scope: chosen });
         }}
@@ -120,6 +121,7 @@ function Gaps({ coverage: counted }: { readonly coverage: Coverage }) {
   return (
     <section className="panel mapping-section" aria-labelledby={heading}>
       <h2 id={heading}>{coverageText.gaps}</h2>
+      <p className="caption">{describeCounted(counted)}</p>
       {gaps.length === 0 ? (
         <p>{coverageText.noGaps}</p>
       ) : (

@@ -5,7 +5,8 @@ import { TextField } from '@renderer/ui/TextField';
 import { SECTORS } from '@shared/domain/actor/actor';
 import type { ProjectId } from '@shared/domain/ids';
 import { EVIDENCE_LEVELS, INITIATIVE_STATUSES } from '@shared/domain/mapping/initiative';
-import { NONE, type InitiativeChoice } from '@shared/domain/mapping/initiative-list';
+import { CURRENT, NONE, type InitiativeChoice } from '@shared/domain/mapping/initiative-list';
+import { SCOPE_NAMES } from '@shared/text/sv-coverage';
 import { LIST_COLUMN_NAMES, registerListText } from '@shared/text/sv-mapping';
 import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '@shared/text/sv-work-names';
 import type { Mapping } from './use-mapping';
@@ -17,6 +18,7 @@ export interface FacetBarProps {
   readonly isNarrowed: boolean;
 }
 
+const CURRENT_OPTION = { value: CURRENT, label: SCOPE_NAMES.current } as const;
 const ANY = { value: '', label: registerListText.any } as const;
 
 const named = <V extends string>(
@@ -75,12 +77,10 @@ export function FacetBar({ projectId, mapping, choice, isNarrowed }: FacetBarPro
       )}
       {facet('sector', LIST_COLUMN_NAMES.sector, choice.sector, named(SECTORS, SECTOR_NAMES))}
       {facet('evidence', LIST_COLUMN_NAMES.evidence, choice.evidence, named(EVIDENCE_LEVELS, EVIDENCE_NAMES))}
-      {facet(
-        'status',
-        LIST_COLUMN_NAMES.status,
-        choice.status,
-        named(INITIATIVE_STATUSES, INITIATIVE_STATUS_NAMES),
-      )}
+      {facet('status', LIST_COLUMN_NAMES.status, choice.status, [
+        ...named(INITIATIVE_STATUSES, INITIATIVE_STATUS_NAMES),
+        CURRENT_OPTION,
+      ])}
       <Button
         tone="quiet"
         isDisabled={!isNarrowed}

@@ -11,13 +11,14 @@ import { Message } from '@renderer/ui/Message';
 import { RadioField } from '@renderer/ui/RadioField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { IsoDate, ProjectId, UtcTime } from '@shared/domain/ids';
+import { COVERAGE_SCOPES } from '@shared/domain/mapping/coverage';
 import { AUDIENCES, preparePublication, type MappingWork } from '@shared/domain/mapping/publication';
 import { checkPublication } from '@shared/domain/mapping/publication-check';
 import type { Contact } from '@shared/domain/people/contact';
 import type { Project } from '@shared/domain/project/project';
 import { formatDay } from '@shared/text/format';
 import { appText } from '@shared/text/sv-app';
-import { coverageText } from '@shared/text/sv-mapping';
+import { SCOPE_NAMES } from '@shared/text/sv-coverage';
 import { AUDIENCE_NAMES, describeGoing, describeStaying, publishText } from '@shared/text/sv-publication';
 import { FindingTable } from './FindingTable';
 import { writePublication, type PublicationKind } from './publish-actions';
@@ -110,10 +111,7 @@ function Publishing({ mapping, project, contacts }: PublishingProps) {
         <RadioField
           label={publishText.scope}
           value={scope}
-          options={[
-            { value: 'ongoing', label: coverageText.scopeOngoing },
-            { value: 'all', label: coverageText.scopeAll },
-          ]}
+          options={COVERAGE_SCOPES.map((value) => ({ value, label: SCOPE_NAMES[value] }))}
           onChange={(chosen) => {
             changeMappingLook(project.id, { scope: chosen });
           }}

@@ -23,7 +23,7 @@ export function RegisterLink({ projectId, scope, to, children, label, className 
       {...(label !== undefined && { 'aria-label': label })}
       {...(className !== undefined && { className })}
       onClick={() => {
-        showInList(projectId, { ...to, ...(scope === 'ongoing' && { status: 'ongoing' }) });
+        showInList(projectId, { ...to, ...(scope !== 'all' && { status: scope }) });
       }}
     >
       {children}

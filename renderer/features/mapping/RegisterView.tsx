@@ -6,6 +6,7 @@ import type { ProjectId } from '@shared/domain/ids';
 import type { Initiative } from '@shared/domain/mapping/initiative';
 import {
   chooseInitiatives,
+  CURRENT,
   EVERY_INITIATIVE,
   listInitiatives,
   type InitiativeChoice,
@@ -37,7 +38,7 @@ function givenBy(choice: InitiativeChoice, { municipalities, focusAreas }: Mappi
     ...(area && { focusAreaIds: [area.id] }),
     ...(choice.sector !== '' && { sector: choice.sector }),
     ...(choice.evidence !== '' && { evidence: choice.evidence }),
-    ...(choice.status !== '' && { status: choice.status }),
+    ...(choice.status !== '' && choice.status !== CURRENT && { status: choice.status }),
   };
   return { given, names: [place, area].flatMap((part) => (part ? [part.title] : [])) };
 }

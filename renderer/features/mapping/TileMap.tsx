@@ -2,7 +2,7 @@ import type { ProjectId } from '@shared/domain/ids';
 import { reaching, type Coverage } from '@shared/domain/mapping/coverage';
 import { mapTiles, TILE, tileMapSize, type MapTile } from '@shared/domain/mapping/map-tiles';
 import { shadeRanges } from '@shared/domain/mapping/tile-map';
-import { coverageText, describeShade, shownCount, spokenCount } from '@shared/text/sv-mapping';
+import { coverageText, describeShade, shownCount, spokenCount } from '@shared/text/sv-coverage';
 import { RegisterLink } from './RegisterLink';
 
 export interface TileMapProps {

@@ -41,12 +41,16 @@ test('counts one for the whole county once, also where it names municipalities t
   ]);
 });
 
-test('counts only what is going on, or everything', () => {
+test('counts what is not known to be over or yet to come, only what is going on, or everything', () => {
   const all = (['ongoing', 'planned', 'ended', 'unknown'] as const).map((status) =>
     placed(status, ['Nora'], [LEISURE], { status }),
   );
   const plan = mappingPlan(['Nora'], [LEISURE]);
-  expect(coverage(plan, all, 'ongoing').total).toBe(1);
+  expect(coverage(plan, all, 'current').rows[0]?.cells).toEqual([{ named: 2, wholeCounty: 0 }]);
+  expect(coverage(plan, all, 'ongoing')).toMatchObject({
+    total: 1,
+    statuses: { ongoing: 1, planned: 1, ended: 1, unknown: 1 },
+  });
   expect(coverage(plan, all, 'all').rows[0]?.total).toEqual({ named: 4, wholeCounty: 0 });
 });
 
@@ -65,7 +69,10 @@ test('every figure is the number of initiatives that a list narrowed to its head
   fc.assert(
     fc.property(initiativesArbitrary(), fc.constantFrom(...COVERAGE_SCOPES), (initiatives, scope) => {
       const counted = coverage(plan, initiatives, scope);
-      const inScope = initiatives.filter(({ status }) => scope === 'all' || status === 'ongoing');
+      const inScope = initiatives.filter(
+        ({ status }) =>
+          scope === 'all' || status === 'ongoing' || (scope === 'current' && status === 'unknown'),
+      );
       const listed = (place?: string, area?: string): number =>
         inScope.filter(
           (one) =>

@@ -2,8 +2,11 @@ import type { FocusArea, Municipality, PlanPart } from '../plan/plan-part';
 import { partsOf } from '../plan/plan-part';
 import type { Initiative } from './initiative';
 
-/** Which initiatives count: those that are there now, or every one that is known. */
-export const COVERAGE_SCOPES = ['ongoing', 'all'] as const;
+/**
+ * Which initiatives count: those that are there now as far as is known, with those of unknown status; those that are known
+ * to be going on; or every one.
+ */
+export const COVERAGE_SCOPES = ['current', 'ongoing', 'all'] as const;
 export type CoverageScope = (typeof COVERAGE_SCOPES)[number];
 
 /** How many initiatives reach a place: those that name it, and those for the whole county, which are never both. */
@@ -31,6 +34,8 @@ export interface Coverage {
   readonly wholeCounty: readonly number[];
   /** Every initiative in the scope. */
   readonly total: number;
+  /** How many initiatives there are of each status, whether the scope counts them or not. */
+  readonly statuses: Readonly<Record<Initiative['status'], number>>;
   /** In no municipality of the plan, and so in no row. */
   readonly withoutMunicipality: number;
   /** With no focus area of the plan, and so in no column but the total. */
@@ -39,8 +44,8 @@ export interface Coverage {
 
 export const reaching = ({ named, wholeCounty }: CoverageCount): number => named + wholeCounty;
 
-export const isInScope = (initiative: Pick<Initiative, 'status'>, scope: CoverageScope): boolean =>
-  scope === 'all' || initiative.status === 'ongoing';
+export const isInScope = ({ status }: Pick<Initiative, 'status'>, scope: CoverageScope): boolean =>
+  scope === 'all' || status === 'ongoing' || (scope === 'current' && status === 'unknown');
 
 /** Whether an initiative reaches a municipality: by name, or as one for the whole county. */
 export const reaches = (
@@ -85,7 +90,9 @@ export function coverage(
   let total = 0;
   let withoutMunicipality = 0;
   let withoutFocusArea = 0;
+  const statuses = { ongoing: 0, planned: 0, ended: 0, unknown: 0 };
   for (const initiative of initiatives) {
+    statuses[initiative.status] += 1;
     if (!isInScope(initiative, scope)) continue;
     const { isWholeCounty } = initiative;
     const named = isWholeCounty ? [...places] : known(initiative.municipalityIds, places);
@@ -108,6 +115,7 @@ export function coverage(
     totals: all.map(reaching),
     wholeCounty: all.map(({ wholeCounty }) => wholeCounty),
     total,
+    statuses,
     withoutMunicipality,
     withoutFocusArea,
   };

@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../actor/actor';
 import type { ActorId, ProjectId } from '../ids';
 import { partsOf } from '../plan/plan-part';
-import { coverage, reaching } from './coverage';
+import { coverage, COVERAGE_SCOPES, reaching } from './coverage';
 import type { Initiative } from './initiative';
 import {
   chooseInitiatives,
@@ -93,10 +93,10 @@ test('numbers in titles are ordered as numbers', () => {
 
 test('a cell of the matrix leads to as many as it says, in every scope', () => {
   fc.assert(
-    fc.property(initiativesArbitrary(), (initiatives) => {
-      const counted = coverage(plan, initiatives, 'ongoing');
+    fc.property(initiativesArbitrary(), fc.constantFrom(...COVERAGE_SCOPES), (initiatives, scope) => {
+      const counted = coverage(plan, initiatives, scope);
       const shown = (choice: Partial<InitiativeChoice>) =>
-        titles(initiatives, { status: 'ongoing', ...choice }).length;
+        titles(initiatives, { ...(scope !== 'all' && { status: scope }), ...choice }).length;
       expect(shown({})).toBe(counted.total);
       expect(shown({ municipality: NONE })).toBe(counted.withoutMunicipality);
       expect(shown({ focusArea: NONE })).toBe(counted.withoutFocusArea);

@@ -1,11 +1,14 @@
 import type { Actor } from '../actor/actor';
 import { SECTORS } from '../actor/actor';
 import type { PlanPart } from '../plan/plan-part';
-import { reaches } from './coverage';
+import { isInScope, reaches } from './coverage';
 import { EVIDENCE_LEVELS, INITIATIVE_STATUSES, type Initiative } from './initiative';
 
 /** The choice of those that have none of it. */
 export const NONE = 'none';
+
+/** The choice of those that the coverage takes to be there now: going on, or of unknown status. */
+export const CURRENT = 'current';
 
 export const LIST_COLUMNS = [
   'title',
@@ -28,7 +31,8 @@ export interface InitiativeChoice {
   readonly focusArea: string;
   readonly sector: Initiative['sector'] | '';
   readonly evidence: Initiative['evidence'] | '';
-  readonly status: Initiative['status'] | '';
+  /** A status, CURRENT, or ''. */
+  readonly status: Initiative['status'] | typeof CURRENT | '';
   readonly sortedBy: ListColumn;
   readonly isDescending: boolean;
 }
@@ -89,6 +93,9 @@ export function listInitiatives(
 }
 
 const isAny = (chosen: string, value: string): boolean => chosen === '' || chosen === value;
+
+const hasStatus = (initiative: Initiative, chosen: InitiativeChoice['status']): boolean =>
+  chosen === CURRENT ? isInScope(initiative, CURRENT) : isAny(chosen, initiative.status);
 
 function isInPlace({ initiative, municipalities }: ListedInitiative, chosen: string): boolean {
   if (chosen === '') return true;
@@ -158,7 +165,7 @@ export function chooseInitiatives(
     (listed) =>
       isAny(choice.sector, listed.initiative.sector) &&
       isAny(choice.evidence, listed.initiative.evidence) &&
-      isAny(choice.status, listed.initiative.status) &&
+      hasStatus(listed.initiative, choice.status) &&
       isInPlace(listed, choice.municipality) &&
       isAbout(listed, choice.focusArea) &&
       words.every((word) => listed.searchText.includes(word)),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDate, type UtcTime } from '../ids';
 import type { PlanPart } from '../plan/plan-part';
-import { coverage, reaching } from './coverage';
+import { coverage, reaching, type CoverageScope } from './coverage';
 import { htmlLinked, htmlText } from './html-text';
 import type { Initiative } from './initiative';
 import { preparePublication, type Audience } from './publication';
@@ -14,13 +14,14 @@ const page = (
   audience: Audience = 'internal',
   parts: readonly PlanPart[] = mappingPlan(),
   name = 'Kraftsamling',
+  scope: CoverageScope = 'all',
 ) =>
   publicationPage(
     preparePublication(
       { project: { name, diaryNumber: '23RS10970' } as never, parts, initiatives, actors: [] },
       {
         audience,
-        scope: 'all',
+        scope,
         publishedOn: isoDate('2026-11-22'),
         publishedAt: '2026-11-22T12:00:00.000Z' as UtcTime,
       },
@@ -56,6 +57,20 @@ test('every figure of the page is the coverage’s own', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('the page says whom its gaps count, where some initiatives are left out', () => {
+  const unknown = placed('Okänd', ['Nora'], ['Meningsfull fritid'], { status: 'unknown' });
+  const html = page(
+    [unknown, placed('Slut', ['Nora'], [], { status: 'ended' })],
+    'internal',
+    undefined,
+    'K',
+    'current',
+  );
+  const gaps = /<section aria-labelledby="luckor">.*?<\/section>/s.exec(html)?.[0];
+  expect(gaps).toContain('1 insats räknas: 1 med okänd status. 1 avslutad räknas inte.');
+  expect(gaps).not.toContain('Ingen kommun har insatser för Meningsfull fritid');
 });
 
 test('the page says its language, skips to the content, heads its tables and describes its map', () => {

@@ -1,13 +1,13 @@
+import { formatInteger } from '../../text/format';
 import {
   coverageText,
+  describeCounted,
   describeGap,
   describeShade,
-  LIST_COLUMN_NAMES,
-  mappingText,
   shownCount,
   spokenCount,
-} from '../../text/sv-mapping';
-import { formatInteger } from '../../text/format';
+} from '../../text/sv-coverage';
+import { LIST_COLUMN_NAMES, mappingText } from '../../text/sv-mapping';
 import { PUBLISHED_FIELD_NAMES, publicationText, summarise } from '../../text/sv-publication';
 import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '../../text/sv-work-names';
 import { reaching, type Coverage, type CoverageCount } from './coverage';
@@ -158,11 +158,12 @@ export function publicationPage(publication: Publication): string {
     ),
     section(
       'tackning',
-      `${paragraph(`${coverageText.countHelp} ${help}`.trim(), 'quiet')}${mapFigure(coverage)}<h3>${htmlText(publicationText.table)}</h3>${coverageTable(coverage)}`,
+      `${paragraph(`${describeCounted(coverage)} ${coverageText.countHelp} ${help}`.trim(), 'quiet')}${mapFigure(coverage)}<h3>${htmlText(publicationText.table)}</h3>${coverageTable(coverage)}`,
     ),
     section(
       'luckor',
-      gaps.length === 0 ? paragraph(coverageText.noGaps) : list(gaps.map((gap) => describeGap(gap))),
+      paragraph(describeCounted(coverage), 'quiet') +
+        (gaps.length === 0 ? paragraph(coverageText.noGaps) : list(gaps.map((gap) => describeGap(gap)))),
     ),
     section('insatser', registerTable(initiatives)),
     '</main>',

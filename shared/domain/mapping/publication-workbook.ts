@@ -1,6 +1,7 @@
 import { ok, err, type Result } from '../../result';
 import { exportText } from '../../text/sv-export';
-import { coverageText, describeGap, LIST_COLUMN_NAMES } from '../../text/sv-mapping';
+import { coverageText, describeCounted, describeGap } from '../../text/sv-coverage';
+import { LIST_COLUMN_NAMES } from '../../text/sv-mapping';
 import { PUBLISHED_FIELD_NAMES, publicationText, summarise } from '../../text/sv-publication';
 import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '../../text/sv-work-names';
 import { textContent } from '../export/everything-columns';
@@ -133,7 +134,7 @@ function coverageSheet({ coverage }: Publication): ExportSheet {
       ),
       figures('sum', 'sumLabel', coverageText.totalRow, [...totals, total]),
       figures('wrapped', 'label', coverageText.wholeCountyRow, wholeCounty),
-      row('words', coverageText.countHelp),
+      row('words', `${describeCounted(coverage)} ${coverageText.countHelp}`),
     ],
     0,
   );
@@ -149,7 +150,12 @@ export function layOutPublication({
     aboutSheet(publication, gaps.length),
     registerSheet(publication),
     coverageSheet(publication),
-    sheet(publicationText.gaps, [100], [row('head', publicationText.gaps), ...gapRows], 0),
+    sheet(
+      publicationText.gaps,
+      [100],
+      [row('head', publicationText.gaps), ...gapRows, row('words', describeCounted(publication.coverage))],
+      0,
+    ),
   ];
   const problem = textTooLong(sheets);
   if (problem) return err(problem);
