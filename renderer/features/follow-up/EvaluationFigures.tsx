@@ -19,7 +19,7 @@ export interface EvaluationFiguresProps {
 
 /** What everything stood at that day: computed, so that nobody has to copy it. */
 export function EvaluationFigures({ followUp, day }: EvaluationFiguresProps) {
-  const figures = useMemo(() => evaluationFigures(followUp, day), [followUp, day]);
+  const figures = useMemo(() => evaluationFigures(followUp, day, followUp.day), [followUp, day]);
   const title = evaluationText.figures(formatLongDate(day));
   return (
     <section className="panel follow-section" aria-label={title}>

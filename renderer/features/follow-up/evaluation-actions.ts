@@ -2,16 +2,16 @@ import { newId } from '@renderer/data';
 import { navigate, workRoute } from '@renderer/stores/route-store';
 import { showMessage } from '@renderer/stores/message-store';
 import type { EvaluationId } from '@shared/domain/ids';
-import { isIsoDate } from '@shared/domain/ids';
+import { readHappenedDay } from '@shared/domain/happened-day';
 import type { Evaluation } from '@shared/domain/indicator/indicator';
 import { evaluationFigures } from '@shared/domain/indicator/evaluation-figures';
 import { evaluationDay } from '@shared/domain/indicator/stage-evaluation';
 import type { Stage } from '@shared/domain/plan/plan-part';
 import { describeFigures, evaluationText } from '@shared/text/sv-evaluations';
-import { followUpText } from '@shared/text/sv-follow-up';
+import { describeDayProblem } from '@shared/text/sv-days';
 import type { EntryErrors } from './EntryForm';
-import { addRecords, removeRecords } from './save-record';
-
+import { addRecords, editRecord, removeRecords } from './save-record';
+import { tellFieldRefusal } from './tell-refusal';
 import type { FollowUp } from './use-follow-up';
 
 type Given = Pick<Evaluation, 'kind' | 'title' | 'on'> & Partial<Evaluation>;
@@ -35,12 +35,22 @@ async function addAndOpen(followUp: FollowUp, record: Evaluation): Promise<void>
   else showMessage({ tone: 'error', text: problem });
 }
 
-/** Begins the evaluation of a stage, with its objectives and figures of that day in words. */
+/** Begins the evaluation of a stage; nothing is written in it yet. */
 export function writeStageEvaluation(followUp: FollowUp, stage: Stage): Promise<void> {
   const on = evaluationDay(stage, followUp.day);
-  const text = describeFigures(evaluationFigures(followUp, on));
   const title = evaluationText.stageTitle(stage.title);
-  return addAndOpen(followUp, newEvaluation(followUp, { kind: 'stage', title, on, stageId: stage.id, text }));
+  return addAndOpen(followUp, newEvaluation(followUp, { kind: 'stage', title, on, stageId: stage.id }));
+}
+
+/** Writes the objectives and figures of an evaluation's day into it in words, after what stands there. */
+export async function writeFigures(followUp: FollowUp, { projectId, id, on }: Evaluation): Promise<void> {
+  const figures = describeFigures(evaluationFigures(followUp, on, followUp.day));
+  tellFieldRefusal(
+    await editRecord({ table: 'evaluations', projectId, id, step: evaluationText.text }, (record) => ({
+      ...record,
+      text: [record.text, figures].filter((words) => words.trim() !== '').join('\n\n'),
+    })),
+  );
 }
 
 /** Begins a look at the long-term effect. */
@@ -57,11 +67,11 @@ export async function addNote(
   followUp: FollowUp,
   texts: Readonly<Record<NoteField, string>>,
 ): Promise<EntryErrors<NoteField> | null> {
-  const on = texts.on.trim();
+  const on = readHappenedDay(texts.on, followUp.day);
   const title = texts.title.trim();
-  if (!isIsoDate(on)) return { on: followUpText.badDate(on) };
+  if (!on.ok) return { on: describeDayProblem(on.error) };
   if (title === '') return { title: evaluationText.noteMissing };
-  const record = newEvaluation(followUp, { kind: 'formative', title, on });
+  const record = newEvaluation(followUp, { kind: 'formative', title, on: on.value });
   const problem = await addRecords(followUp.projectId, title, [{ table: 'evaluations', record }]);
   return problem === undefined ? null : { form: problem };
 }

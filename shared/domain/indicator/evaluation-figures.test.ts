@@ -53,6 +53,7 @@ const activity = (start: string | null, more: Partial<Activity> = {}): Activity 
     { title: 'Forum', objectiveIds: [objective.id], start: start === null ? null : isoDate(start), ...more },
   );
 
+const today = isoDate('2025-06-01');
 const ground = {
   objectives: [objective],
   indicators: [indicator, { ...indicator, id: 'other' as IndicatorId, objectiveId: null }],
@@ -67,16 +68,24 @@ const ground = {
 
 describe('evaluationFigures', () => {
   it('stands as it did at the end of the day: later measurements and activities do not count', () => {
-    const [figures] = evaluationFigures(ground, isoDate('2024-12-31'));
+    const [figures] = evaluationFigures(ground, isoDate('2024-12-31'), today);
     expect(figures?.progress.activities).toEqual({ planned: 2, done: 1 });
     expect(figures?.progress.indicators.percent).toBe(25);
     expect(figures?.indicators.map(({ progress }) => progress)).toMatchObject([{ percent: 25 }]);
-    const [later] = evaluationFigures(ground, isoDate('2025-03-31'));
+    const [later] = evaluationFigures(ground, isoDate('2025-03-31'), today);
     expect(later?.progress).toMatchObject({ indicators: { percent: 75 }, activities: { planned: 3 } });
   });
 
+  it('counts as done what was done by then, and not what was held until later', () => {
+    const held = activity('2024-10-01', { status: 'done', end: isoDate('2025-02-01') });
+    const done = (day: string) =>
+      evaluationFigures({ ...ground, activities: [held] }, isoDate(day), today)[0]?.progress.activities;
+    expect(done('2024-12-31')).toEqual({ planned: 1, done: 0 });
+    expect(done('2025-02-01')).toEqual({ planned: 1, done: 1 });
+  });
+
   it('is said in words that an evaluation goes on from', () => {
-    const text = describeFigures(evaluationFigures(ground, isoDate('2024-12-31')));
+    const text = describeFigures(evaluationFigures(ground, isoDate('2024-12-31'), today));
     expect(text.replaceAll('\u00a0', ' ')).toBe(
       'Delmål 1. Stärkt lärande: Indikatorn är på 25 % av vägen. 1 av 2 aktiviteter är genomförd.\n' +
         '– Nöjda deltagare: 65 %, mål 80 % till 2026-08-01. 25 % av vägen.',

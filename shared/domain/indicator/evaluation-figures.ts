@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { statusOn } from '../activity/status-on';
 import type { IsoDate } from '../ids';
 import type { Objective } from '../plan/plan-part';
 import type { Indicator, Measurement } from './indicator';
@@ -29,17 +30,20 @@ export interface ObjectiveFigures {
   readonly indicators: readonly IndicatorFigures[];
 }
 
-/** Those that were to have begun by the end of a day: what was planned later says nothing of it. */
-const begunBy = (activities: readonly Activity[], day: IsoDate): readonly Activity[] =>
-  activities.filter(({ start }) => start !== null && start <= day);
+/** Those that were to have begun by the end of a day, as they stood: what was planned later says nothing of it. */
+const begunBy = (activities: readonly Activity[], day: IsoDate, today: IsoDate): readonly Activity[] =>
+  activities
+    .filter(({ start }) => start !== null && start <= day)
+    .map((activity) => ({ ...activity, status: statusOn(activity, day, today) }));
 
 /** Every objective with its indicators as they stood at the end of a day, by the measurements there are now. */
 export function evaluationFigures(
   { objectives, indicators, measurements, activities }: EvaluationGround,
   day: IsoDate,
+  today: IsoDate,
 ): readonly ObjectiveFigures[] {
   const measured = measurementsByIndicator(measurements);
-  const until = begunBy(activities, day);
+  const until = begunBy(activities, day, today);
   return objectives.map((objective, index) => ({
     objective,
     number: index + 1,
