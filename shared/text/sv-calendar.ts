@@ -69,6 +69,19 @@ export function deadlineWords({ kind, title }: Pick<Deadline, 'kind' | 'title'>)
   return isStage ? `${title}: ${words.toLocaleLowerCase('sv')}` : `${words}: ${title}`;
 }
 
+/**
+ * Whether something is left to do of a deadline. Nobody notes here that a claim or the final report was handed in, so once
+ * its day is past nothing more can be said.
+ */
+export function deadlineStatus(
+  { kind, on, isOpen }: Pick<Deadline, 'kind' | 'on' | 'isOpen'>,
+  today: IsoDate,
+): string {
+  if (!isOpen) return '';
+  const isUnrecorded = kind === 'claim' || kind === 'finalReport';
+  return isUnrecorded && on < today ? 'Har varit' : 'Kvar att göra';
+}
+
 export const calendarText = {
   title: 'Kalender',
   loading: 'Läser in kalendern …',
@@ -112,7 +125,6 @@ export const calendarText = {
   kind: 'Slag',
   status: 'Status',
   deadline: 'Hållpunkt',
-  open: 'Kvar att göra',
   keys: 'Pilarna går mellan dagar, Page Up och Page Down mellan månader. Enter öppnar dagens aktivitet eller lägger till en.',
   span: (start: IsoDate, end: IsoDate): string => `${start} – ${end}`,
   ofMonth: (date: IsoDate): string => monthTitle(monthNumber(date)),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import type { ProjectId } from '@shared/domain/ids';
-import { calendarText } from '@shared/text/sv-calendar';
+import { calendarText, deadlineStatus } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import type { CalendarItem } from './calendar-items';
 
@@ -73,5 +74,5 @@ function ItemTable({ title, items, projectId }: CalendarListProps) {
 
 function statusWords(item: CalendarItem): string {
   if (item.kind === 'activity') return ACTIVITY_STATUS_NAMES[item.activity.status];
-  return item.deadline.isOpen ? calendarText.open : '';
+  return deadlineStatus(item.deadline, today());
 }

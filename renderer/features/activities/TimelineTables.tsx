@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { today } from '@renderer/platform/clock';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
-import { calendarText, deadlineWords, timelineText } from '@shared/text/sv-calendar';
+import { calendarText, deadlineStatus, deadlineWords, timelineText } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import type { ProjectTime } from './calendar-deadlines';
 import type { DatedActivity } from './timeline-rows';
@@ -55,7 +56,7 @@ function DeadlineTable({ time: { deadlines } }: { readonly time: ProjectTime }) 
           <tr key={deadline.key}>
             <td className="calendar-date">{deadline.on}</td>
             <th scope="row">{deadlineWords(deadline)}</th>
-            <td>{deadline.isOpen ? calendarText.open : ''}</td>
+            <td>{deadlineStatus(deadline, today())}</td>
           </tr>
         ))}
       </tbody>

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { deadlineStatus } from '../../text/sv-calendar';
 import { isoDate, type PartId, type PilotId, type ProjectId, type UtcTime } from '../ids';
 import type { Evaluation, Indicator, Measurement } from '../indicator/indicator';
 import { newPilot, type Pilot } from '../pilot/pilot';
 import type { PlanPart } from '../plan/plan-part';
 import type { FundingDecision } from '../project/project';
-import { deadlines, type DeadlineSources } from './deadlines';
+import { deadlines, type Deadline, type DeadlineSources } from './deadlines';
 
 const projectId = 'p' as ProjectId;
 const project = {
@@ -36,8 +37,16 @@ const stage: PlanPart = {
   end: isoDate('2025-07-31'),
 };
 
-test('a project has its period, a claim at least every third month and a final report within one', () => {
+test('a project without a decision has its period and its final report, and nothing to claim', () => {
   expect(deadlines(none).map(({ kind, on }) => `${on} ${kind}`)).toEqual([
+    '2024-08-01 projectStart',
+    '2026-08-01 projectEnd',
+    '2026-09-01 finalReport',
+  ]);
+});
+
+test('a decision calls for a claim at least every third month and a final report within one', () => {
+  expect(deadlines({ ...none, project: deciding({}) }).map(({ kind, on }) => `${on} ${kind}`)).toEqual([
     '2024-08-01 projectStart',
     '2024-11-01 claim',
     '2025-02-01 claim',
@@ -67,9 +76,21 @@ test('a decision that says nothing of claims or a final report calls for none', 
 });
 
 test('claims from the last day of a month stay on last days', () => {
-  const late = { ...project, start: isoDate('2024-08-31') };
+  const late = { ...deciding({}), start: isoDate('2024-08-31') };
   const claims = deadlines({ ...none, project: late }).filter(({ kind }) => kind === 'claim');
   expect(claims.slice(0, 2).map(({ on }) => on)).toEqual(['2024-11-30', '2025-02-28']);
+});
+
+test('of a claim and the final report, which nobody notes as done, a past day says only that it has been', () => {
+  const on = isoDate('2025-03-01');
+  const said = (kind: Deadline['kind'], today: string, isOpen = true) =>
+    deadlineStatus({ kind, on, isOpen }, isoDate(today));
+  for (const kind of ['claim', 'finalReport'] as const) {
+    expect(said(kind, '2025-03-01')).toBe('Kvar att göra');
+    expect(said(kind, '2025-03-02')).toBe('Har varit');
+  }
+  expect(said('condition', '2025-03-02')).toBe('Kvar att göra');
+  expect(said('projectStart', '2025-03-02', false)).toBe('');
 });
 
 test('a stage calls for its evaluation until there is one', () => {

@@ -14,10 +14,10 @@ export const USUAL_LIMITS: DecisionLimits = { claimEveryMonths: 3, finalReportMo
 /** Longer than any decision has said. */
 export const MOST_MONTHS = 120;
 
-/** The decision's own limits, or the usual ones where it has none. */
+/** The decision's own limits, or the usual ones where it has none. Until there is a decision nothing can be claimed. */
 export const limitsOf = (
   decision: Pick<FundingDecision, 'claimEveryMonths' | 'finalReportMonths'> | null,
 ): DecisionLimits => ({
-  claimEveryMonths: decision?.claimEveryMonths ?? USUAL_LIMITS.claimEveryMonths,
+  claimEveryMonths: decision === null ? 0 : (decision.claimEveryMonths ?? USUAL_LIMITS.claimEveryMonths),
   finalReportMonths: decision?.finalReportMonths ?? USUAL_LIMITS.finalReportMonths,
 });
