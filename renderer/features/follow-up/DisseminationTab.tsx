@@ -57,7 +57,9 @@ export function DisseminationTab({ followUp: { projectId, activities } }: Dissem
           action={disseminationText.add}
           onAdd={(texts) => addDissemination(projectId, texts)}
         />
-        {all.length > 0 && <DisseminationTable activities={all.slice(0, count)} />}
+        {found && all.length > 0 && (
+          <DisseminationTable activities={all.slice(0, count)} project={found.project} />
+        )}
         {all.length > count && (
           <div className="follow-more">
             <span className="muted">{disseminationText.shownOf(count, all.length)}</span>

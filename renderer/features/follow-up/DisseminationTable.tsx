@@ -3,8 +3,10 @@ import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import { RowSelect } from '@renderer/ui/RowSelect';
 import { ACTIVITY_STATUSES, type Activity, type Dissemination } from '@shared/domain/activity/activity';
+import { withStart } from '@shared/domain/activity/end-follows';
 import type { IsoDate } from '@shared/domain/ids';
 import { EMPTY_DISSEMINATION, isWithoutAltTexts } from '@shared/domain/indicator/dissemination';
+import type { Period } from '@shared/domain/tracking/within-period';
 import { ok } from '@shared/result';
 import { disseminationText } from '@shared/text/sv-dissemination';
 import { followUpText } from '@shared/text/sv-follow-up';
@@ -16,12 +18,13 @@ import { tellFieldRefusal } from './tell-refusal';
 
 export interface DisseminationTableProps {
   readonly activities: readonly Activity[];
+  readonly project: Period;
 }
 
 const HEADS = ['what', 'audience', 'channel', 'date', 'status', 'cofinancing', 'altTexts'] as const;
 
 /** Everything that is spread, edited in place. */
-export function DisseminationTable({ activities }: DisseminationTableProps) {
+export function DisseminationTable({ activities, project }: DisseminationTableProps) {
   return (
     <div className="follow-scroll">
       <table className="table follow-table">
@@ -40,7 +43,7 @@ export function DisseminationTable({ activities }: DisseminationTableProps) {
         </thead>
         <tbody>
           {activities.map((activity) => (
-            <DisseminationRow key={activity.id} activity={activity} />
+            <DisseminationRow key={activity.id} activity={activity} project={project} />
           ))}
         </tbody>
       </table>
@@ -51,15 +54,19 @@ export function DisseminationTable({ activities }: DisseminationTableProps) {
 const readDayOrNone = (text: string): FieldReading<IsoDate | null> =>
   text.trim() === '' ? ok(null) : readDate(text);
 
-interface RowProps {
+interface ChoiceProps {
   readonly activity: Activity;
+}
+
+interface RowProps extends ChoiceProps {
+  readonly project: Period;
 }
 
 const atOf = ({ projectId, id }: Activity) => ({ table: 'activities', projectId, id }) as const;
 
 const DisseminationRow = memo(DisseminationCells);
 
-function DisseminationCells({ activity }: RowProps) {
+function DisseminationCells({ activity, project }: RowProps) {
   const { title, start, projectId, id } = activity;
   const said = activity.dissemination ?? EMPTY_DISSEMINATION;
   const field = { at: atOf(activity), isLabelHidden: true, look: 'plain', lines: 'wrapped' } as const;
@@ -102,7 +109,10 @@ function DisseminationCells({ activity }: RowProps) {
           label={followUpText.fieldOf(disseminationText.date, title)}
           value={start ?? ''}
           read={readDayOrNone}
-          change={(record, day) => ({ ...record, start: day, end: day === null ? null : record.end })}
+          change={(record, day) => ({
+            ...record,
+            ...withStart(day === null ? { ...record, end: null } : record, day, project),
+          })}
         />
       </td>
       <td className="spread-status">
@@ -136,7 +146,7 @@ function DisseminationCells({ activity }: RowProps) {
   );
 }
 
-function StatusChoice({ activity }: RowProps) {
+function StatusChoice({ activity }: ChoiceProps) {
   return (
     <RowSelect
       label={followUpText.fieldOf(disseminationText.status, activity.title)}
@@ -156,7 +166,7 @@ const answerOf = (isShown: boolean | null): Answer =>
   isShown === null ? 'unchecked' : isShown ? 'yes' : 'no';
 
 /** Whether it is shown who co-finances; that it is not, stands out by word and colour. */
-function CofinancingChoice({ activity }: RowProps) {
+function CofinancingChoice({ activity }: ChoiceProps) {
   const answer = answerOf(activity.dissemination?.isCofinancingShown ?? null);
   return (
     <div className={`cofinancing cofinancing-${answer}`}>
