@@ -4,6 +4,7 @@ import type { PlannedRow } from '@shared/sheets/initiatives/plan-initiatives';
 import type { ValueField } from '@shared/sheets/initiatives/read-value';
 import type { SourceCell } from '@shared/sheets/initiatives/read-row';
 import { COLUMN_USE_NAMES, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
+import { importReviewText } from '@shared/text/sv-import-review';
 import { describeField, type NameOf } from './import-names';
 
 export interface ImportDetailsProps {
@@ -20,6 +21,10 @@ const MARK_OF: Partial<Record<InitiativeField, string>> = {
 const cellsOf = ({ reading }: PlannedRow, field: InitiativeField): readonly SourceCell[] =>
   reading.cells.filter(({ use }) => use === field || use === MARK_OF[field]);
 
+/** A new initiative has a status whether the sheet says it or not. */
+const isAssumed = ({ state, given }: PlannedRow, field: InitiativeField): boolean =>
+  field === 'status' && state.kind === 'new' && !given.includes(field);
+
 function saidBy({ use, head, text: said, isFault, isUnclear }: SourceCell): string {
   if (isFault) return text.fault(said);
   if (isUnclear) return text.unclear(said);
@@ -30,7 +35,7 @@ function saidBy({ use, head, text: said, isFault, isUnclear }: SourceCell): stri
 export function ImportDetails({ row, nameOf }: ImportDetailsProps) {
   const existing = row.state.kind === 'existing' ? row.state : null;
   const name = row.becomes.title === '' ? text.nameless : row.becomes.title;
-  const fields = INITIATIVE_FIELDS.filter((field) => cellsOf(row, field).length > 0);
+  const fields = INITIATIVE_FIELDS.filter((field) => cellsOf(row, field).length > 0 || isAssumed(row, field));
   return (
     <section className="mapimp-section" aria-labelledby="mapimp-details">
       <h2 id="mapimp-details">{text.details(name)}</h2>
@@ -91,7 +96,11 @@ function Becomes({ row, field, nameOf }: BecomesProps) {
       {row.given.includes(field) ? (
         describeField(row.becomes, field, nameOf)
       ) : (
-        <span className="muted">{text.notSaid}</span>
+        <span className="muted">
+          {isAssumed(row, field)
+            ? importReviewText.assumed(describeField(row.becomes, field, nameOf))
+            : text.notSaid}
+        </span>
       )}
       {left.length > 0 && <span className="caption mapimp-cell">{text.leftOut(left)}</span>}
     </>

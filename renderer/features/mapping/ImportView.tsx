@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useWork } from '@renderer/data/work';
+import { forgetReview, useKeptReview } from '@renderer/stores/initiative-import-store';
 import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
@@ -16,6 +17,7 @@ import type { ImportInto } from '@shared/sheets/initiatives/row-drafts';
 import { appText } from '@shared/text/sv-app';
 import { describeNoInitiatives, importInitiativesText as text } from '@shared/text/sv-import-initiatives';
 import { ReadingFile } from '@renderer/ui/ReadingFile';
+import { beginReview } from './import-review';
 import { ImportReview } from './ImportReview';
 import { ImportStart } from './ImportStart';
 import './import-mapping.css';
@@ -59,11 +61,24 @@ function ImportSteps({ projectId, into }: ImportStepsProps) {
   };
   const { state, read, startOver } = useFileReading<WorkerStep, UnderstoodInitiatives>(
     'unpacking',
-    (file, reading) => understandInitiatives(file, { ...reading, known }),
+    async (file, reading) => {
+      const understood = await understandInitiatives(file, { ...reading, known });
+      const isOf = understood.ok && understood.value.recognised.failure === null;
+      if (isOf && !reading.signal.aborted) beginReview(projectId, understood.value);
+      return understood;
+    },
   );
+  const review = useKeptReview(projectId);
   const leave = (): void => {
     startOver();
   };
+  if (review) {
+    const giveUp = (): void => {
+      forgetReview(projectId);
+      startOver();
+    };
+    return <ImportReview projectId={projectId} into={into} kept={review} onGiveUp={giveUp} />;
+  }
   switch (state.step) {
     case 'start':
       return (
@@ -83,8 +98,9 @@ function ImportSteps({ projectId, into }: ImportStepsProps) {
         />
       );
     case 'understood':
+      // What was found is reviewed above; this is the moment when it has just been taken in.
       return state.workbook.recognised.failure === null ? (
-        <ImportReview projectId={projectId} into={into} workbook={state.workbook} onLeave={leave} />
+        <Loading label={appText.loading} />
       ) : (
         <NothingFound workbook={state.workbook} onLeave={leave} />
       );

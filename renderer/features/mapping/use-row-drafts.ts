@@ -24,11 +24,11 @@ interface ReadDrafts {
 export function useRowDrafts(
   tables: readonly InitiativeTable[],
   into: ImportInto,
-  { tables: parts, values, createsActors }: InitiativeChoices,
+  { tables: parts, values, createsActors, assumedStatus }: InitiativeChoices,
 ) {
   const wanted = useMemo<ReadingChoices>(
-    () => ({ tables: parts, values, createsActors }),
-    [parts, values, createsActors],
+    () => ({ tables: parts, values, createsActors, assumedStatus }),
+    [parts, values, createsActors, assumedStatus],
   );
   const [read, setRead] = useState<ReadDrafts>();
   useEffect(() => {

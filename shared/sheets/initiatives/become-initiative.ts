@@ -2,6 +2,7 @@ import type { Actor, Sector } from '../../domain/actor/actor';
 import { actorKey } from '../../domain/actor/actor-name';
 import type { ActorId, PartId } from '../../domain/ids';
 import type { Initiative } from '../../domain/mapping/initiative';
+import type { InitiativeChoices } from './import-choices';
 import { INITIATIVE_FIELDS, type InitiativeField } from './initiative-table';
 import type { ProjectNames, ValueField, ValueReading } from './read-value';
 import type { RowReading } from './read-row';
@@ -54,11 +55,11 @@ const wordOf = (readings: readonly ValueReading[]): string | null => {
   return reading ? idOf(reading) : null;
 };
 
-/** What a row becomes, with the choices that stand. What the sheet does not say is 'unknown' or empty. */
+/** What a row becomes, with the choices that stand. What the sheet does not say is assumed, 'unknown' or empty. */
 export function becomeInitiative(
   { texts, values }: RowReading,
   names: ProjectNames,
-  createsActors: boolean,
+  { createsActors, assumedStatus }: Pick<InitiativeChoices, 'createsActors' | 'assumedStatus'>,
 ): ImportedInitiative {
   const { actor, ...who } = behind(values.actor, names, createsActors);
   return {
@@ -72,7 +73,7 @@ export function becomeInitiative(
     riskFactors: texts.riskFactors ?? '',
     protectiveFactors: texts.protectiveFactors ?? '',
     effect: texts.effect ?? '',
-    status: (wordOf(values.status) as Initiative['status'] | null) ?? 'unknown',
+    status: (wordOf(values.status) as Initiative['status'] | null) ?? assumedStatus,
     source: texts.source ?? '',
     notes: texts.notes ?? '',
   };

@@ -14,6 +14,10 @@ export type RowDecision = (typeof ROW_DECISIONS)[number];
 /** What a text of a cell is taken for: something of the project, the whole county, all areas, something new, or nothing. */
 export type ValueChoice = `use:${string}` | 'all' | 'create' | 'leave';
 
+/** What the status of a new initiative may be taken for where no column says it. */
+export const ASSUMED_STATUSES = ['unknown', 'ongoing'] as const;
+export type AssumedStatus = (typeof ASSUMED_STATUSES)[number];
+
 export interface InitiativeChoices {
   /** Table's id → its part. */
   readonly tables: Readonly<Record<string, TableChoice>>;
@@ -23,12 +27,14 @@ export interface InitiativeChoices {
   readonly rows: Readonly<Record<string, RowDecision>>;
   /** Organisations that the project does not know become actors of their own. */
   readonly createsActors: boolean;
+  readonly assumedStatus: AssumedStatus;
 }
 
 /** To begin with: every table on a sheet that is shown, with its columns as they were remembered or understood. */
 export function startChoices(
   tables: readonly InitiativeTable[],
   remembered: (table: InitiativeTable) => Readonly<Record<number, ColumnUse>>,
+  assumedStatus: AssumedStatus = 'unknown',
 ): InitiativeChoices {
   const isAnyShown = tables.some(({ isHiddenSheet }) => !isHiddenSheet);
   return {
@@ -41,6 +47,7 @@ export function startChoices(
     values: {},
     rows: {},
     createsActors: true,
+    assumedStatus,
   };
 }
 
@@ -49,3 +56,7 @@ export const useOf = (
   { column, use }: InitiativeTable['columns'][number],
   choice: TableChoice | undefined,
 ): ColumnUse => choice?.uses[column] ?? use;
+
+/** Whether a column says the status of the table's initiatives. */
+export const saysStatus = (table: InitiativeTable, choice: TableChoice | undefined): boolean =>
+  table.columns.some((column) => useOf(column, choice) === 'status');

@@ -88,6 +88,12 @@ function propose(field: ValueField, text: string, names: ProjectNames, actors: K
   }
 }
 
+/** Whether the project still has what was chosen: it may have been taken away since. */
+const isThere = (field: ValueField, choice: ValueChoice, names: ProjectNames): boolean =>
+  !choice.startsWith('use:') ||
+  !(field in names) ||
+  names[field as keyof ProjectNames].some(({ id }) => `use:${id}` === choice);
+
 /** Reads texts of fields; each different one is looked up once. */
 export function valueReader(names: ProjectNames, choices: Pick<InitiativeChoices, 'values'>) {
   const known = new Map<string, ValueReading>();
@@ -100,7 +106,9 @@ export function valueReader(names: ProjectNames, choices: Pick<InitiativeChoices
     const before = known.get(key);
     if (before) return before;
     const proposed = propose(field, text, names, actors);
-    const reading = { key, field, text, ...proposed, choice: choices.values[key] ?? proposed.proposal };
+    const chosen = choices.values[key];
+    const choice = chosen !== undefined && isThere(field, chosen, names) ? chosen : proposed.proposal;
+    const reading = { key, field, text, ...proposed, choice };
     known.set(key, reading);
     return reading;
   };

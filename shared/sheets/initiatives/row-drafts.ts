@@ -1,7 +1,7 @@
 import { actorKey } from '../../domain/actor/actor-name';
 import type { Initiative } from '../../domain/mapping/initiative';
 import { becomeInitiative, givenFields, type ImportedInitiative } from './become-initiative';
-import type { InitiativeChoices } from './import-choices';
+import { saysStatus, type InitiativeChoices } from './import-choices';
 import type { InitiativeField, InitiativeTable } from './initiative-table';
 import { readRow, type RowReading } from './read-row';
 import { valueReader, type ProjectNames } from './read-value';
@@ -39,9 +39,12 @@ export function* readRows(
   for (const table of tables) {
     const choice = choices.tables[table.id];
     if (!choice?.isIncluded) continue;
+    // An empty cell in a column of statuses is somebody who did not know.
+    const assumedStatus = saysStatus(table, choice) ? 'unknown' : choices.assumedStatus;
+    const assumed = { createsActors: choices.createsActors, assumedStatus } as const;
     for (const line of table.lines) {
       const reading = readRow(table, line, choice, around);
-      const becomes = becomeInitiative(reading, into, choices.createsActors);
+      const becomes = becomeInitiative(reading, into, assumed);
       drafts.push({
         id: `${table.id}/${String(line.row)}`,
         sheet: table.sheet,
