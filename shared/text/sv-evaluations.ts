@@ -11,6 +11,9 @@ export const evaluationText = {
   attainment: 'Måluppfyllelse',
   noAttainment: 'Inte bedömd',
   write: 'Skriv etapputvärdering',
+  goOn: 'Fortsätt etapputvärderingen',
+  goOnFor: (stage: string): string => `Fortsätt etapputvärderingen av ${stage}`,
+  writeFigures: 'Skriv in siffrorna i bedömningen',
   writeFor: (stage: string): string => `Skriv etapputvärdering av ${stage}`,
   noStages:
     'Projektplanen har inga etapper än. Lägg in dem under Projektet, så visas här när varje etapp ska utvärderas.',
@@ -55,6 +58,10 @@ export function describeStages(stages: readonly StageFollowUp[], evaluations: nu
 
 /** Where a stage stands: "Gjord 2025-01-15", "Försenad, etappen slutade 31 december 2024". */
 export function describeStageState({ state, stage, evaluation }: StageFollowUp): string {
+  if (evaluation && state !== 'done')
+    return state === 'late'
+      ? `Påbörjad, försenad: etappen slutade ${formatLongDate(stage.end)}`
+      : `Påbörjad, ska göras ${formatLongDate(stage.end)}`;
   switch (state) {
     case 'done':
       return `Gjord ${evaluation ? formatLongDate(evaluation.on) : ''}`.trim();

@@ -85,6 +85,7 @@ export const measurementText = {
   value: 'Värde',
   valueIn: (unit: string): string => (unit.trim() === '' ? 'Värde' : `Värde (${unit.trim()})`),
   soFar: 'Sammanlagt',
+  inBaseline: (baselineDay: string): string => `Räknas inte: före utgångsläget ${baselineDay}`,
   women: 'Kvinnor',
   men: 'Män',
   other: 'Annan/okänd',

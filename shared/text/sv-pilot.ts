@@ -113,6 +113,8 @@ export const decisionText = {
   approve: 'Bevilja',
   reject: 'Avslå',
   save: 'Spara beslutet',
+  notSaved: (wrong: number): string =>
+    `Beslutet är inte sparat. ${wrong === 1 ? 'Rätta fältet som är markerat' : `Rätta de ${String(wrong)} fält som är markerade`}.`,
   noReserve:
     'Finansieringsbeslutet avsätter ingen reserv för piloter. Då kan piloten avslås, men inte beviljas.',
   grantedNow: (title: string, amount: string): string => `”${title}” är beviljad ${amount}.`,

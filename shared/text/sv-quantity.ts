@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/indicator/indicator';
-import type { QuantityProblem } from '../domain/indicator/parse-quantity';
+import type { MeasuredProblem } from '../domain/indicator/read-quantity';
 import { grouped, MINUS, NO_BREAK_SPACE } from './format';
 
 /** A measured number in Swedish, without its unit: "1 234,5", "−3". */
@@ -19,12 +19,12 @@ export function inUnit(value: Quantity, unit: string): string {
 }
 
 /** Why text is no measured number, and what to write instead. */
-export function describeQuantityProblem(problem: QuantityProblem): string {
+export function describeQuantityProblem(problem: MeasuredProblem): string {
   switch (problem.code) {
     case 'quantityEmpty':
       return 'Här saknas ett värde. Skriv ett tal, till exempel 1 234,5.';
     case 'notAQuantity':
-      return `”${problem.text.trim()}” är inte ett tal. Skriv till exempel 1 234,5 eller −3.`;
+      return `”${problem.text.trim()}” är inte ett tal. Skriv till exempel 1 234,5.`;
     case 'quantityAmbiguous':
       return `”${problem.text.trim()}” kan betyda två olika tal. Skriv utan punkt: 1234 eller 1,234.`;
     case 'otherUnit':
@@ -35,5 +35,9 @@ export function describeQuantityProblem(problem: QuantityProblem): string {
       return `”${problem.text.trim()}” har fler än sex decimaler. Skriv färre.`;
     case 'quantityTooLarge':
       return `”${problem.text.trim()}” är för stort. Skriv ett tal med högst 15 siffror.`;
+    case 'negativeQuantity':
+      return `”${problem.text.trim()}” är mindre än noll. Skriv 0 eller mer. Är ett tidigare värde fel, ändra det.`;
+    case 'fractionOfCount':
+      return `”${problem.text.trim()}” är inte ett helt antal, och ${problem.unit.trim()} räknas i hela tal. Skriv ett heltal.`;
   }
 }

@@ -35,6 +35,8 @@ export function describeTrackedProblem(problem: TrackedProblem): string {
       return problem.what === 'decision'
         ? `Det finns inget sådant beslut om ”${problem.title}”. Registrera beslutet med datum och diarienummer.`
         : `Beslutet om ”${problem.title}” saknar diarienummer. Fyll i det.`;
+    case 'decidedBeforeApplication':
+      return `Beslutet om ”${problem.title}” är daterat ${formatLongDate(problem.decidedOn)}, men ansökan kom in ${formatLongDate(problem.receivedOn)}. Rätta det datum som är fel.`;
     case 'grantMissing':
       return `Inget belopp är beviljat för ”${problem.title}”. Fyll i beloppet per år.`;
     case 'noReserve':
@@ -51,6 +53,8 @@ export function describeTrackedProblem(problem: TrackedProblem): string {
       return `Skriv varför ”${problem.title}” avslutas utan att skalas upp.`;
     case 'badQuantity':
       return `”${problem.text}” är inget mätvärde (${problem.title}). Skriv ett tal.`;
+    case 'negativeQuantity':
+      return `”${problem.text.replace('-', '−').replace('.', ',')}” är mindre än noll (${problem.title}). Skriv 0 eller mer.`;
     case 'sameDayTwice':
       return `”${problem.title}” har två värden för ${formatLongDate(problem.date)}. Behåll ett av dem.`;
     case 'definitionMissing':

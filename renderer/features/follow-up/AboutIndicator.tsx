@@ -5,7 +5,7 @@ import { useProject } from '@renderer/data';
 import { tellFieldRefusal } from './tell-refusal';
 import type { IsoDate, PartId } from '@shared/domain/ids';
 import type { Indicator, Quantity } from '@shared/domain/indicator/indicator';
-import { parseQuantity } from '@shared/domain/indicator/parse-quantity';
+import { readQuantity } from '@shared/domain/indicator/read-quantity';
 import { err, ok } from '@shared/result';
 import { indicatorText } from '@shared/text/sv-follow-up';
 import { describeQuantityProblem, formatQuantity } from '@shared/text/sv-quantity';
@@ -55,7 +55,7 @@ const readBaseline =
   (unit: string) =>
   (text: string): FieldReading<Quantity | null> => {
     if (text.trim() === '') return ok(null);
-    const value = parseQuantity(text, unit);
+    const value = readQuantity(text, unit);
     return value.ok ? value : err(describeQuantityProblem(value.error));
   };
 

@@ -8,9 +8,9 @@ import { formatLongDate } from '@shared/text/format';
 import { appText } from '@shared/text/sv-app';
 import { evaluationText } from '@shared/text/sv-evaluations';
 import { ATTAINMENT_NAMES, EVALUATION_KIND_NAMES } from '@shared/text/sv-work-names';
-import { removeEvaluation } from './evaluation-actions';
+import { removeEvaluation, writeFigures } from './evaluation-actions';
 import { EvaluationFigures } from './EvaluationFigures';
-import { readDate, readText, RecordField } from './RecordField';
+import { readHappened, readText, RecordField } from './RecordField';
 import { editRecord } from './save-record';
 import { tellFieldRefusal } from './tell-refusal';
 import type { FollowUp } from './use-follow-up';
@@ -52,7 +52,7 @@ export function EvaluationPage({ followUp, id }: EvaluationPageProps) {
         takesFocus
       />
       <div className="follow-columns">
-        <EvaluationFields evaluation={evaluation} />
+        <EvaluationFields followUp={followUp} evaluation={evaluation} />
         <EvaluationFigures followUp={followUp} day={evaluation.on} />
       </div>
     </div>
@@ -61,7 +61,12 @@ export function EvaluationPage({ followUp, id }: EvaluationPageProps) {
 
 const TEXTS = ['text', 'learning', 'nextStep'] as const;
 
-function EvaluationFields({ evaluation }: { readonly evaluation: Evaluation }) {
+interface EvaluationFieldsProps {
+  readonly followUp: FollowUp;
+  readonly evaluation: Evaluation;
+}
+
+function EvaluationFields({ followUp, evaluation }: EvaluationFieldsProps) {
   const at = { table: 'evaluations', projectId: evaluation.projectId, id: evaluation.id } as const;
   return (
     <section className="panel follow-section" aria-label={evaluationText.text}>
@@ -80,10 +85,17 @@ function EvaluationFields({ evaluation }: { readonly evaluation: Evaluation }) {
           field="on"
           label={evaluationText.date}
           value={evaluation.on}
-          read={readDate}
+          read={readHappened}
           change={(record, on: IsoDate) => ({ ...record, on })}
         />
         {evaluation.kind !== 'formative' && <Attainment evaluation={evaluation} />}
+        {evaluation.kind === 'stage' && (
+          <div>
+            <Button tone="quiet" onPress={() => void writeFigures(followUp, evaluation)}>
+              {evaluationText.writeFigures}
+            </Button>
+          </div>
+        )}
         {TEXTS.map((field) => (
           <RecordField
             key={field}
@@ -114,10 +126,13 @@ function Attainment({ evaluation: { projectId, id, attainment } }: { readonly ev
         label: value === 'none' ? evaluationText.noAttainment : ATTAINMENT_NAMES[value],
       }))}
       onChange={(chosen) => {
-        void editRecord({ table: 'evaluations', projectId, id }, (record) => ({
-          ...record,
-          attainment: chosen === 'none' ? null : chosen,
-        })).then(tellFieldRefusal);
+        void editRecord(
+          { table: 'evaluations', projectId, id, step: evaluationText.attainment },
+          (record) => ({
+            ...record,
+            attainment: chosen === 'none' ? null : chosen,
+          }),
+        ).then(tellFieldRefusal);
       }}
     />
   );

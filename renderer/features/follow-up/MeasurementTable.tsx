@@ -102,7 +102,15 @@ function MeasurementRow({ indicator, own, point, columns }: MeasurementRowProps)
       <td className="figure measurement-figure">
         {edited('value', measurementText.value, formatQuantity(value))}
       </td>
-      {columns.hasTotal && <td className="figure computed">{soFar === null ? '' : formatQuantity(soFar)}</td>}
+      {columns.hasTotal && (
+        <td className="figure computed">
+          {soFar === null ? (
+            <span className="follow-late">{measurementText.inBaseline(indicator.baseline?.on ?? on)}</span>
+          ) : (
+            formatQuantity(soFar)
+          )}
+        </td>
+      )}
       {columns.hasParts &&
         SEXES.map((sex) => (
           <td key={sex} className="figure measurement-figure">

@@ -1,8 +1,11 @@
+import { today } from '@renderer/platform/clock';
 import { fieldDraft } from '@renderer/stores/draft-store';
 import { EditedField, type EditedFieldProps, type FieldOutcome } from '@renderer/ui/EditedField';
+import { readHappenedDay } from '@shared/domain/happened-day';
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { TrackedRecords, TrackedTable } from '@shared/domain/tracking/tracked';
 import { err, ok, type Result } from '@shared/result';
+import { describeDayProblem } from '@shared/text/sv-days';
 import { followUpText } from '@shared/text/sv-follow-up';
 import { editRecord, type RecordAt } from './save-record';
 
@@ -14,6 +17,12 @@ export const readText = (text: string): FieldReading<string> => ok(text.trim());
 export const readDate = (text: string): FieldReading<IsoDate> => {
   const date = text.trim();
   return isIsoDate(date) ? ok(date) : err(followUpText.badDate(date));
+};
+
+/** The day of something that has happened. */
+export const readHappened = (text: string): FieldReading<IsoDate> => {
+  const day = readHappenedDay(text, today());
+  return day.ok ? day : err(describeDayProblem(day.error));
 };
 
 export interface RecordFieldProps<T extends TrackedTable, V> extends Omit<
@@ -39,7 +48,7 @@ export function RecordField<T extends TrackedTable, V>({
   const save = async (text: string): Promise<FieldOutcome> => {
     const reading = read(text);
     if (!reading.ok) return { state: 'refused', error: reading.error };
-    return editRecord(at, (record) => change(record, reading.value));
+    return editRecord({ step: props.label, ...at }, (record) => change(record, reading.value));
   };
   return <EditedField key={path} {...props} drafts={fieldDraft(path)} onSave={save} />;
 }

@@ -1,4 +1,4 @@
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { StageFollowUp } from '@shared/domain/indicator/stage-evaluation';
 import { describeStageState, evaluationText } from '@shared/text/sv-evaluations';
@@ -64,15 +64,33 @@ function StageRow({ followUp, followed }: StageRowProps) {
         {evaluation && (attainment === null ? evaluationText.noAttainment : ATTAINMENT_NAMES[attainment])}
       </td>
       <td className="follow-menu">
-        {(state === 'late' || state === 'due') && (
-          <Button
-            aria-label={evaluationText.writeFor(stage.title)}
-            onPress={() => void writeStageEvaluation(followUp, stage)}
-          >
-            {evaluationText.write}
-          </Button>
-        )}
+        <StageAction followUp={followUp} followed={followed} />
       </td>
     </tr>
+  );
+}
+
+/** Begins the evaluation of a stage that calls for it, or goes on with the one that is begun. */
+function StageAction({ followUp, followed: { stage, state, evaluation } }: StageRowProps) {
+  if (state === 'done') return null;
+  if (evaluation)
+    return (
+      <Button
+        aria-label={evaluationText.goOnFor(stage.title)}
+        onPress={() => {
+          navigate(workRoute('followUp', followUp.projectId, 'utvarderingar', evaluation.id));
+        }}
+      >
+        {evaluationText.goOn}
+      </Button>
+    );
+  if (state === 'ahead') return null;
+  return (
+    <Button
+      aria-label={evaluationText.writeFor(stage.title)}
+      onPress={() => void writeStageEvaluation(followUp, stage)}
+    >
+      {evaluationText.write}
+    </Button>
   );
 }

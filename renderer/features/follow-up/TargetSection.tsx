@@ -3,7 +3,7 @@ import type { IsoDate } from '@shared/domain/ids';
 import type { Indicator, IndicatorTarget, Quantity } from '@shared/domain/indicator/indicator';
 import { meetsTarget } from '@shared/domain/indicator/indicator-progress';
 import { indicatorValue } from '@shared/domain/indicator/indicator-value';
-import { parseQuantity } from '@shared/domain/indicator/parse-quantity';
+import { readQuantity } from '@shared/domain/indicator/read-quantity';
 import { isIsoDate } from '@shared/domain/ids';
 import { err } from '@shared/result';
 import { followUpText, indicatorText } from '@shared/text/sv-follow-up';
@@ -23,7 +23,7 @@ type TargetField = 'on' | 'value';
 const readValue =
   (unit: string) =>
   (text: string): FieldReading<Quantity> => {
-    const value = parseQuantity(text, unit);
+    const value = readQuantity(text, unit);
     return value.ok ? value : err(describeQuantityProblem(value.error));
   };
 

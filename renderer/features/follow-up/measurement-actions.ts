@@ -81,7 +81,7 @@ async function saveEdit(
   const isSummed = now.split !== null && sumOfParts(now.split) === now.value;
   const texts = { ...textsOf(now), ...(isPart(field) && isSummed && { value: '' }), [field]: text };
   const others = own.filter((one) => one.id !== id);
-  const read = readMeasurement(texts, indicator, others, today());
+  const read = readMeasurement(texts, indicator, others, today(), field);
   if (!read.ok) return { state: 'refused', error: describeMeasurementProblem(read.error) };
   // Parts that were measured once are kept when the indicator is no longer split.
   const split = indicator.isSplitBySex ? read.value.split : now.split;

@@ -2,7 +2,7 @@ import { newId } from '@renderer/data';
 import type { IndicatorId, IsoDate, PartId, ProjectId } from '@shared/domain/ids';
 import { isIsoDate } from '@shared/domain/ids';
 import type { Indicator, Quantity } from '@shared/domain/indicator/indicator';
-import { parseQuantity } from '@shared/domain/indicator/parse-quantity';
+import { readQuantity } from '@shared/domain/indicator/read-quantity';
 import { err, ok, type Result } from '@shared/result';
 import { followUpText, indicatorText } from '@shared/text/sv-follow-up';
 import { describeQuantityProblem } from '@shared/text/sv-quantity';
@@ -29,7 +29,7 @@ export interface IndicatorPlace {
 
 function readOptional(text: string, unit: string): Result<Quantity | null, string> {
   if (text.trim() === '') return ok(null);
-  const value = parseQuantity(text, unit);
+  const value = readQuantity(text, unit);
   return value.ok ? value : err(describeQuantityProblem(value.error));
 }
 

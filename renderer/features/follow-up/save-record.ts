@@ -12,6 +12,7 @@ import {
   type TrackedTable,
 } from '@shared/domain/tracking/tracked';
 import { describeProblem } from '@shared/text/sv-commands';
+import { stepOf } from '@shared/text/sv-steps';
 import { followUpText } from '@shared/text/sv-follow-up';
 
 /** Says one record and where it stands. */
@@ -19,8 +20,8 @@ export interface RecordAt<T extends TrackedTable> {
   readonly table: T;
   readonly projectId: ProjectId;
   readonly id: string;
-  /** What the undo menu calls it; the record's own title when left out. */
-  readonly detail?: string;
+  /** What of it is changed, as the undo menu says it after the record's title. */
+  readonly step?: string;
 }
 
 const asField = (outcome: Outcome): FieldOutcome =>
@@ -39,14 +40,14 @@ export function inTurn<V>(change: () => Promise<V>): Promise<V> {
 
 /** Changes one record from what is stored at that moment, in turn. */
 export function editRecord<T extends TrackedTable>(
-  { table, projectId, id, detail }: RecordAt<T>,
+  { table, projectId, id, step }: RecordAt<T>,
   change: (now: TrackedRecords[T]) => TrackedRecords[T],
 ): Promise<FieldOutcome> {
   return inTurn(async (): Promise<FieldOutcome> => {
     const now = await findTracked(database(), table, id);
     if (!now) return { state: 'unchanged' };
     const tracked = { table, record: change(now) } as unknown as Tracked;
-    const name = detail ?? titleOfTracked(tracked);
+    const name = stepOf(titleOfTracked({ table, record: now } as unknown as Tracked), step);
     return asField(await dispatch({ kind: 'saveTracked', projectId, detail: name, records: [tracked] }));
   });
 }

@@ -60,14 +60,18 @@ export function AboutSection({ pilot, parts }: AboutSectionProps) {
         kind="objective"
         parts={parts}
         chosen={pilot.objectiveIds}
-        onChange={(objectiveIds) => void tryPilot(pilot.id, (stored) => ({ ...stored, objectiveIds }))}
+        onChange={(objectiveIds) =>
+          void tryPilot(pilot.id, pilotText.objectives, (stored) => ({ ...stored, objectiveIds }))
+        }
       />
       <PartChoices
         legend={pilotText.focusAreas}
         kind="focusArea"
         parts={parts}
         chosen={pilot.focusAreaIds}
-        onChange={(focusAreaIds) => void tryPilot(pilot.id, (stored) => ({ ...stored, focusAreaIds }))}
+        onChange={(focusAreaIds) =>
+          void tryPilot(pilot.id, pilotText.focusAreas, (stored) => ({ ...stored, focusAreaIds }))
+        }
       />
       <PartChoices
         legend={pilotText.municipalities}
@@ -75,7 +79,9 @@ export function AboutSection({ pilot, parts }: AboutSectionProps) {
         parts={parts}
         chosen={pilot.municipalityIds}
         isDisabled={pilot.isWholeCounty}
-        onChange={(municipalityIds) => void tryPilot(pilot.id, (stored) => ({ ...stored, municipalityIds }))}
+        onChange={(municipalityIds) =>
+          void tryPilot(pilot.id, pilotText.municipalities, (stored) => ({ ...stored, municipalityIds }))
+        }
       >
         <WholeCounty pilot={pilot} />
       </PartChoices>
@@ -94,7 +100,7 @@ function Applicant({ pilot }: { readonly pilot: Pilot }) {
   ];
   const choose = (value: string): void => {
     const applicantId = value === NOBODY ? null : (value as ActorId);
-    void tryPilot(pilot.id, (stored) => ({ ...stored, applicantId }));
+    void tryPilot(pilot.id, pilotText.applicant, (stored) => ({ ...stored, applicantId }));
   };
   return (
     <>

@@ -2,7 +2,7 @@ import type { Pilot, PilotApplication } from '@shared/domain/pilot/pilot';
 import { pilotText } from '@shared/text/sv-pilot';
 import { PilotField, ReadPilotField } from './PilotField';
 import { PilotSection } from './PilotSection';
-import { readDateOrNone } from './read-field';
+import { readHappenedOrNone } from './read-field';
 
 export interface ApplicationSectionProps {
   readonly pilot: Pilot;
@@ -24,7 +24,7 @@ export function ApplicationSection({ pilot }: ApplicationSectionProps) {
           field="application/receivedOn"
           label={pilotText.receivedOn}
           value={receivedOn ?? ''}
-          read={readDateOrNone}
+          read={readHappenedOrNone}
           onRead={(stored, day) => withApplication(stored, { receivedOn: day })}
         />
         <PilotField

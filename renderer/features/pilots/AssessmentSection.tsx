@@ -93,7 +93,7 @@ function AssessedRow({ pilot, assessed }: AssessedRowProps) {
           value={verdict ?? UNASSESSED}
           options={OPTIONS}
           onChange={(value) =>
-            void tryPilot(pilot.id, (stored) =>
+            void tryPilot(pilot.id, pilotText.verdictOf(title), (stored) =>
               save(stored, { verdict: value === UNASSESSED ? null : value }),
             )
           }

@@ -5,7 +5,7 @@ import { tellUndoable } from '@renderer/stores/undo-message';
 import type { Pilot } from '@shared/domain/pilot/pilot';
 import { movesFrom } from '@shared/domain/pilot/pilot-moves';
 import { pilotText } from '@shared/text/sv-pilot';
-import { pilotsText } from '@shared/text/sv-pilots';
+import { MOVE_NAMES, pilotsText } from '@shared/text/sv-pilots';
 import { PILOT_STATE_NAMES } from '@shared/text/sv-work-names';
 import { PilotField } from './PilotField';
 import { PilotSection } from './PilotSection';
@@ -37,7 +37,7 @@ function ClosePilot({ pilot }: ClosingSectionProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const close = async (): Promise<void> => {
-    const outcome = await editPilot(pilot.id, (stored) => ({
+    const outcome = await editPilot(pilot.id, MOVE_NAMES.closed, (stored) => ({
       ...stored,
       state: 'closed',
       closingReason: reason.trim(),

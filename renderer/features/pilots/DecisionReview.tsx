@@ -1,9 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useWork } from '@renderer/data/work';
 import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Loading } from '@renderer/ui/Loading';
 import { Message } from '@renderer/ui/Message';
-import { TextField } from '@renderer/ui/TextField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { VERDICTS } from '@shared/domain/activity/activity';
 import { assessmentOf } from '@shared/domain/pilot/assessment';
@@ -16,6 +16,7 @@ import { decisionText, describeAssessment, pilotText } from '@shared/text/sv-pil
 import { pilotsText, reserveText } from '@shared/text/sv-pilots';
 import { VERDICT_NAMES } from '@shared/text/sv-work-names';
 import { yearsFor } from './AmountsSection';
+import { DecisionFields, OverReserve } from './DecisionFields';
 import { GrantTable } from './GrantTable';
 import { GonePilot } from './PilotPage';
 import { PilotSection } from './PilotSection';
@@ -45,12 +46,18 @@ interface ReviewProps {
 }
 
 function Review({ project, pilot, pilots, parts }: ReviewProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const form = useDecisionForm(pilot, yearsFor(pilot, project), project, pilots);
   const hasReserve = (project.decision?.pilotReservePerYear ?? null) !== null;
   const canDecide = pilot.state === 'assessment' || pilot.decision !== null;
   const mayGrant = pilot.state !== 'rejected';
+  const { refusals } = form;
+  useEffect(() => {
+    // Asked of the page: an amount that cannot be read is marked while it is typed, too.
+    if (refusals > 0) frame.current?.querySelector<HTMLElement>('.input[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   return (
-    <div className="view">
+    <div className="view" ref={frame}>
       <ViewHeader title={decisionText.title(pilot.title)} state={decisionText.state} takesFocus />
       {!canDecide && <Message tone="warning">{pilotText.undecidedEarly}</Message>}
       <AssessmentInBrief pilot={pilot} parts={parts} />
@@ -59,11 +66,7 @@ function Review({ project, pilot, pilots, parts }: ReviewProps) {
         {mayGrant && !hasReserve && <NoReserve project={project} />}
         {mayGrant && <GrantTable form={form} />}
         {mayGrant && form.isOver && <OverReserve form={form} />}
-        {form.refusal?.field === 'form' && (
-          <Message tone="error" isAlert>
-            {form.refusal.text}
-          </Message>
-        )}
+        <Refused form={form} />
         <DecisionButtons pilot={pilot} form={form} canDecide={canDecide} />
       </PilotSection>
     </div>
@@ -92,64 +95,13 @@ function AssessmentInBrief({ pilot, parts }: Pick<ReviewProps, 'pilot' | 'parts'
   );
 }
 
-const errorAt = ({ refusal }: DecisionForm, field: string): string | undefined =>
-  refusal?.field === field ? refusal.text : undefined;
-
-function DecisionFields({ form }: { readonly form: DecisionForm }) {
-  const { texts, change } = form;
+/** That nothing was saved, read out at once: what is wrong stands at each field, or here. */
+function Refused({ form: { errors, refusals } }: { readonly form: DecisionForm }) {
+  if (Object.keys(errors).length === 0) return null;
   return (
-    <div className="decision-fields">
-      <TextField
-        label={pilotText.decidedOn}
-        value={texts.decidedOn}
-        error={errorAt(form, 'decidedOn')}
-        validationBehavior="aria"
-        onChange={(decidedOn) => {
-          change({ decidedOn });
-        }}
-      />
-      <TextField
-        label={pilotText.diaryNumber}
-        value={texts.diaryNumber}
-        error={errorAt(form, 'diaryNumber')}
-        validationBehavior="aria"
-        onChange={(diaryNumber) => {
-          change({ diaryNumber });
-        }}
-      />
-      <div className="decision-reason">
-        <TextField
-          label={pilotText.reason}
-          rows={3}
-          value={texts.reason}
-          onChange={(reason) => {
-            change({ reason });
-          }}
-        />
-      </div>
-    </div>
-  );
-}
-
-/** More is granted than is left: it is said at once, and why it is done all the same is asked for. */
-function OverReserve({ form }: { readonly form: DecisionForm }) {
-  return (
-    <div className="over-reserve">
-      <Message tone="warning">
-        {decisionText.over(form.years.filter((one) => one.isOver).map(({ year }) => year))}
-      </Message>
-      <TextField
-        label={pilotText.overrideReason}
-        help={decisionText.overrideHelp}
-        rows={2}
-        value={form.texts.overrideReason}
-        error={errorAt(form, 'overrideReason')}
-        validationBehavior="aria"
-        onChange={(overrideReason) => {
-          form.change({ overrideReason });
-        }}
-      />
-    </div>
+    <Message key={refusals} tone="error" isAlert>
+      {errors.form ?? decisionText.notSaved(Object.keys(errors).length)}
+    </Message>
   );
 }
 

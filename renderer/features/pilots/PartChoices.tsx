@@ -54,7 +54,9 @@ export function WholeCounty({ pilot }: { readonly pilot: Pilot }) {
   return (
     <Checkbox
       isSelected={pilot.isWholeCounty}
-      onChange={(isWholeCounty) => void tryPilot(pilot.id, (stored) => ({ ...stored, isWholeCounty }))}
+      onChange={(isWholeCounty) =>
+        void tryPilot(pilot.id, pilotText.wholeCounty, (stored) => ({ ...stored, isWholeCounty }))
+      }
     >
       {pilotText.wholeCounty}
     </Checkbox>

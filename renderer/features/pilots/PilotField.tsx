@@ -21,7 +21,7 @@ export function ReadPilotField<T>({ pilot, field, read, onRead, ...props }: Read
   const onSave = async (text: string): Promise<FieldOutcome> => {
     const reading = read(text);
     if (!reading.ok) return { state: 'refused', error: reading.error };
-    return editPilot(pilot.id, (stored) => onRead(stored, reading.value));
+    return editPilot(pilot.id, props.label, (stored) => onRead(stored, reading.value));
   };
   return <EditedField key={path} {...props} onSave={onSave} drafts={fieldDraft(path)} />;
 }

@@ -11,7 +11,7 @@ export const stepsOf = (pilot: Pilot): readonly Exclude<PilotState, 'idea'>[] =>
   movesFrom(pilot.state).filter((state) => state !== 'rejected' && state !== 'idea');
 
 /** Takes a step, or goes to what must be filled in first. */
-export function takeStep(pilot: Pilot, state: PilotState): void {
+export function takeStep(pilot: Pilot, state: Exclude<PilotState, 'idea'>): void {
   const needed = neededFor(pilot, state);
   if (needed === null) void movePilot(pilot, state);
   else navigate(pilotRoute(pilot, needed));

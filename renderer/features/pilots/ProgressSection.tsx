@@ -6,7 +6,7 @@ import type { Pilot, ProgressNote } from '@shared/domain/pilot/pilot';
 import { pilotText } from '@shared/text/sv-pilot';
 import { PilotField, ReadPilotField } from './PilotField';
 import { PilotSection } from './PilotSection';
-import { readDate } from './read-field';
+import { readHappened } from './read-field';
 import { tryPilot } from './save-pilot';
 
 export interface ProgressSectionProps {
@@ -23,7 +23,7 @@ export function ProgressSection({ pilot }: ProgressSectionProps) {
   const [newest, setNewest] = useState(-1);
   const add = (): void => {
     setNewest(pilot.progress.length);
-    void tryPilot(pilot.id, (stored) => ({
+    void tryPilot(pilot.id, pilotText.addNote, (stored) => ({
       ...stored,
       progress: [...stored.progress, { date: today(), text: '' }],
     }));
@@ -60,7 +60,7 @@ interface NoteProps {
 
 function Note({ pilot, note, index, isNew }: NoteProps) {
   const remove = async (): Promise<void> => {
-    const done = await tryPilot(pilot.id, (stored) => ({
+    const done = await tryPilot(pilot.id, pilotText.removeNote(index + 1), (stored) => ({
       ...stored,
       progress: stored.progress.filter((_, at) => at !== index),
     }));
@@ -75,7 +75,7 @@ function Note({ pilot, note, index, isNew }: NoteProps) {
         isLabelHidden
         look="plain"
         value={note.date}
-        read={readDate}
+        read={readHappened}
         onRead={(stored, date) => withNote(stored, index, { date })}
       />
       <PilotField

@@ -1,8 +1,11 @@
+import { today } from '@renderer/platform/clock';
+import { readHappenedDay } from '@shared/domain/happened-day';
 import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import { ZERO_ORE, type Ore } from '@shared/domain/money/ore';
 import { parseAmount } from '@shared/domain/money/parse-amount';
 import { err, ok, type Result } from '@shared/result';
 import { describeAmountProblem } from '@shared/text/sv-amount';
+import { describeDayProblem } from '@shared/text/sv-days';
 import { pilotText } from '@shared/text/sv-pilot';
 
 /** What a field's text means, or the sentence that says why it means nothing. */
@@ -20,6 +23,16 @@ export function readDate(text: string): FieldReading<IsoDate> {
 /** A date, or null for an empty field. */
 export const readDateOrNone = (text: string): FieldReading<IsoDate | null> =>
   text.trim() === '' ? ok(null) : readDate(text);
+
+/** The day of something that has happened. */
+export function readHappened(text: string, lastDay = today()): FieldReading<IsoDate> {
+  const day = readHappenedDay(text, lastDay);
+  return day.ok ? day : err(describeDayProblem(day.error));
+}
+
+/** The day of something that has happened, or null for an empty field. */
+export const readHappenedOrNone = (text: string): FieldReading<IsoDate | null> =>
+  text.trim() === '' ? ok(null) : readHappened(text);
 
 /** Kronor, not negative; an empty field is nothing, in öre. */
 export function readAmount(text: string): FieldReading<Ore> {

@@ -9,7 +9,8 @@ import { decidePilot, type GrantByYear } from '@shared/domain/pilot/decide-pilot
 import { newPilot, type Pilot, type PilotDecision, type PilotState } from '@shared/domain/pilot/pilot';
 import { describeProblem, type ShownProblem } from '@shared/text/sv-commands';
 import { pilotText } from '@shared/text/sv-pilot';
-import { pilotsText } from '@shared/text/sv-pilots';
+import { MOVE_NAMES, pilotsText } from '@shared/text/sv-pilots';
+import { stepOf } from '@shared/text/sv-steps';
 import { PILOT_STATE_NAMES } from '@shared/text/sv-work-names';
 
 /** The pilot as it should be, or null when there is nothing left to change. */
@@ -32,29 +33,29 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes a pilot from what is stored at that moment, one change after the other, so that two fields left in quick
- * succession never write over each other.
+ * succession never write over each other. `step` is what the undo menu says after the pilot's name.
  */
-export function editPilot(id: PilotId, change: PilotChange): Promise<FieldOutcome> {
+export function editPilot(id: PilotId, step: string, change: PilotChange): Promise<FieldOutcome> {
   const next = queue.then(async (): Promise<FieldOutcome> => {
     const stored = await database().pilots.get(id);
     const changed = stored ? change(stored) : null;
     if (!stored || !changed) return { state: 'unchanged' };
-    return asField(await save(changed, changed.title.trim() === '' ? stored.title : changed.title));
+    return asField(await save(changed, stepOf(stored.title, step)));
   });
   queue = next.catch(() => undefined);
   return next;
 }
 
 /** Changes a pilot where no field can show a refusal: the status line says it. Tells whether it was done. */
-export async function tryPilot(id: PilotId, change: PilotChange): Promise<boolean> {
-  const outcome = await editPilot(id, change);
+export async function tryPilot(id: PilotId, step: string, change: PilotChange): Promise<boolean> {
+  const outcome = await editPilot(id, step, change);
   if (outcome.state === 'refused') showMessage({ tone: 'error', text: outcome.error });
   return outcome.state === 'saved';
 }
 
 /** Moves a pilot on to a state, and says so with the way back. */
-export async function movePilot({ id, title }: Pilot, state: PilotState): Promise<boolean> {
-  const done = await tryPilot(id, (pilot) => ({ ...pilot, state }));
+export async function movePilot({ id, title }: Pilot, state: Exclude<PilotState, 'idea'>): Promise<boolean> {
+  const done = await tryPilot(id, MOVE_NAMES[state], (pilot) => ({ ...pilot, state }));
   if (done) tellUndoable(pilotsText.moved(title, PILOT_STATE_NAMES[state]));
   return done;
 }
@@ -67,7 +68,7 @@ export async function saveDecision(
 ): Promise<ShownProblem | null> {
   const stored = await database().pilots.get(id);
   if (!stored) return { code: 'notFound', what: 'pilots' };
-  const outcome = await save(decidePilot(stored, decision, grant), stored.title);
+  const outcome = await save(decidePilot(stored, decision, grant), stepOf(stored.title, pilotText.decision));
   return outcome.ok ? null : outcome.error;
 }
 

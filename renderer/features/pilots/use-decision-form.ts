@@ -2,43 +2,33 @@ import { useState } from 'react';
 import { today } from '@renderer/platform/clock';
 import { navigate } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
-import type { IsoDate } from '@shared/domain/ids';
-import { sumOre, ZERO_ORE } from '@shared/domain/money/ore';
+import { sumOre } from '@shared/domain/money/ore';
 import { grantYears, type GrantByYear, type GrantYear } from '@shared/domain/pilot/decide-pilot';
 import type { Pilot, PilotDecision } from '@shared/domain/pilot/pilot';
 import { isUndecided } from '@shared/domain/pilot/pilot-moves';
 import type { Project } from '@shared/domain/project/project';
 import { formatExact, inKronor } from '@shared/text/format';
 import { decisionText } from '@shared/text/sv-pilot';
-import { describeProblem } from '@shared/text/sv-commands';
 import { pilotRoute } from './pilot-places';
-import { readAmount, readDate, type FieldReading } from './read-field';
+import {
+  grantOf,
+  readDecision,
+  readGrant,
+  refusedAt,
+  type DecisionErrors,
+  type DecisionTexts,
+} from './read-decision';
 import { saveDecision } from './save-pilot';
-
-/** What is typed in the review. */
-export interface DecisionTexts {
-  readonly decidedOn: string;
-  readonly diaryNumber: string;
-  readonly reason: string;
-  readonly overrideReason: string;
-  /** Year → what is typed as its grant. */
-  readonly grants: Readonly<Record<string, string>>;
-}
-
-/** The fields that a refusal can stand at; 'form' is below them all. */
-export type DecisionField = 'decidedOn' | 'diaryNumber' | 'overrideReason' | 'form';
-
-export interface DecisionRefusal {
-  readonly field: DecisionField;
-  readonly text: string;
-}
 
 export interface DecisionForm {
   readonly texts: DecisionTexts;
   readonly years: readonly GrantYear[];
-  readonly refusal: DecisionRefusal | null;
+  /** Why the last attempt was refused; empty once something is changed. */
+  readonly errors: DecisionErrors;
+  /** How many times it was tried and refused. */
+  readonly refusals: number;
   readonly isOver: boolean;
-  /** Why a year's grant cannot be read. */
+  /** Why a year's grant cannot be as it is typed. */
   readonly errorOf: (year: number) => string | undefined;
   readonly change: (texts: Partial<DecisionTexts>) => void;
   readonly decide: (outcome: PilotDecision['outcome']) => Promise<void>;
@@ -55,9 +45,6 @@ function startTexts({ decision, years }: Pilot): DecisionTexts {
   };
 }
 
-const readGrant = (grants: DecisionTexts['grants'], year: number): FieldReading<GrantByYear[string]> =>
-  readAmount(grants[String(year)] ?? '');
-
 function tellDecided(pilot: Pilot, outcome: PilotDecision['outcome'], grant: GrantByYear): void {
   const { title, state } = pilot;
   if (!isUndecided(state)) tellUndoable(decisionText.savedNow(title));
@@ -73,63 +60,45 @@ export function useDecisionForm(
   pilots: readonly Pilot[],
 ): DecisionForm {
   const [texts, setTexts] = useState(() => startTexts(pilot));
-  const [refusal, setRefusal] = useState<DecisionRefusal | null>(null);
-  const readings = years.map((year) => ({ year, reading: readGrant(texts.grants, year) }));
-  const grant: GrantByYear = Object.fromEntries(
-    readings.map(({ year, reading }) => [String(year), reading.ok ? reading.value : ZERO_ORE]),
-  );
+  const [errors, setErrors] = useState<DecisionErrors>({});
+  const [refusals, setRefusals] = useState(0);
+  const grant = grantOf(texts, years);
   const effect = grantYears(pilot, years, grant, project, pilots);
   const isOver = effect.some((one) => one.isOver);
+  const refuse = (found: DecisionErrors): void => {
+    setErrors(found);
+    setRefusals((count) => count + 1);
+  };
 
   const decide = async (outcome: PilotDecision['outcome']): Promise<void> => {
-    const day = readDate(texts.decidedOn);
-    if (!day.ok) {
-      setRefusal({ field: 'decidedOn', text: day.error });
+    const read = readDecision(texts, { title: pilot.title, outcome, years, isOver, today: today() });
+    if (!read.ok) {
+      refuse(read.error);
       return;
     }
-    if (outcome === 'granted' && readings.some(({ reading }) => !reading.ok)) return;
-    const problem = await saveDecision(pilot.id, decisionOf(texts, day.value, outcome, isOver), grant);
-    if (problem === null) {
-      tellDecided(pilot, outcome, grant);
-      navigate(pilotRoute(pilot));
+    const problem = await saveDecision(pilot.id, read.value, grant);
+    if (problem !== null) {
+      refuse(refusedAt(problem, years));
       return;
     }
-    const field =
-      problem.code === 'overReserve'
-        ? 'overrideReason'
-        : problem.code === 'decisionMissing'
-          ? 'diaryNumber'
-          : 'form';
-    setRefusal({ field, text: describeProblem(problem) });
+    tellDecided(pilot, outcome, grant);
+    navigate(pilotRoute(pilot));
   };
 
   return {
     texts,
     years: effect,
-    refusal,
+    errors,
+    refusals,
     isOver,
     errorOf: (year) => {
-      const reading = readings.find((one) => one.year === year)?.reading;
-      return reading === undefined || reading.ok ? undefined : reading.error;
+      const reading = readGrant(texts.grants, year);
+      return reading.ok ? errors[`grant${year}`] : reading.error;
     },
     change: (changed) => {
       setTexts((now) => ({ ...now, ...changed }));
-      setRefusal(null);
+      setErrors({});
     },
     decide,
   };
 }
-
-/** A reason to go over stands only in a decision that does. */
-const decisionOf = (
-  { diaryNumber, reason, overrideReason }: DecisionTexts,
-  decidedOn: IsoDate,
-  outcome: PilotDecision['outcome'],
-  isOver: boolean,
-): PilotDecision => ({
-  outcome,
-  decidedOn,
-  diaryNumber: diaryNumber.trim(),
-  reason: reason.trim(),
-  overrideReason: outcome === 'granted' && isOver ? overrideReason.trim() : '',
-});

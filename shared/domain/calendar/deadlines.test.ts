@@ -94,7 +94,9 @@ test('of a claim and the final report, which nobody notes as done, a past day sa
 });
 
 test('a stage calls for its evaluation until there is one', () => {
-  const evaluation = { stageId: stage.id } as Evaluation;
+  const begun = { stageId: stage.id, attainment: null, text: ' ', learning: '', nextStep: '' } as Evaluation;
+  const evaluation: Evaluation = { ...begun, attainment: 'partly' };
+  expect(told({ parts: [stage], evaluations: [begun] })).toContain('2025-07-31 stageEnd open');
   expect(told({ parts: [stage] })).toEqual(['2024-08-01 stageStart', '2025-07-31 stageEnd open']);
   expect(told({ parts: [stage], evaluations: [evaluation] })).toContain('2025-07-31 stageEnd');
 });

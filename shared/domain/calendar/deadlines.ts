@@ -1,5 +1,6 @@
 import type { IsoDate } from '../ids';
 import type { Evaluation, Indicator, Measurement } from '../indicator/indicator';
+import { saysSomething } from '../indicator/stage-evaluation';
 import type { Pilot } from '../pilot/pilot';
 import type { PlanPart, Stage } from '../plan/plan-part';
 import { limitsOf } from '../project/decision-limits';
@@ -79,7 +80,7 @@ function stageDeadlines(stage: Stage, isEvaluated: boolean): readonly Deadline[]
 }
 
 function partDeadlines({ parts, evaluations }: DeadlineSources): readonly Deadline[] {
-  const evaluated = new Set(evaluations.map(({ stageId }) => stageId));
+  const evaluated = new Set(evaluations.filter(saysSomething).map(({ stageId }) => stageId));
   return parts.flatMap((part): readonly Deadline[] => {
     const { id, title } = part;
     const source = { table: 'parts', id } as const;

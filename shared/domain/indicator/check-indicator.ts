@@ -1,6 +1,6 @@
 import type { IsoDate } from '../ids';
 import type { TrackedProblem } from '../tracking/tracked-problem';
-import type { Indicator, Measurement } from './indicator';
+import type { Indicator, Measurement, Quantity } from './indicator';
 
 const QUANTITY = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
@@ -32,5 +32,23 @@ export const indicatorProblems = (indicator: Indicator): readonly TrackedProblem
   ];
 };
 
-export const measurementProblems = ({ on, value, split }: Measurement): readonly TrackedProblem[] =>
-  badQuantities(on, [value, ...Object.values(split ?? {}).filter((part) => part !== null)]);
+const quantitiesOf = ({ value, split }: Measurement): readonly Quantity[] => [
+  value,
+  ...Object.values(split ?? {}).filter((part) => part !== null),
+];
+
+/** What is wrong with a measurement; below zero is asked of what is new, so that an old one can be put right bit by bit. */
+export function measurementProblems(
+  before: Measurement | null,
+  measurement: Measurement,
+): readonly TrackedProblem[] {
+  const title = measurement.on;
+  const known = before === null ? [] : quantitiesOf(before);
+  const values = quantitiesOf(measurement);
+  return [
+    ...badQuantities(title, values),
+    ...values
+      .filter((text) => text.startsWith('-') && !known.includes(text))
+      .map((text) => ({ code: 'negativeQuantity', title, text }) as const),
+  ];
+}

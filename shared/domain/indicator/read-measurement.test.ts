@@ -28,18 +28,18 @@ const typed = (more: Partial<MeasurementTexts>): MeasurementTexts => ({
 
 describe('readMeasurement', () => {
   it('reads day, value and comment', () => {
-    const read = readMeasurement(typed({ value: ' 1 234,5 ', comment: ' enkät ' }), people, [], today);
+    const read = readMeasurement(typed({ value: ' 1 234 ', comment: ' enkät ' }), people, [], today);
     expect(read).toEqual({
       ok: true,
-      value: { on: '2025-05-01', value: '1234.5', split: null, comment: 'enkät' },
+      value: { on: '2025-05-01', value: '1234', split: null, comment: 'enkät' },
     });
   });
 
   it('adds up women, men and others when the whole is not said', () => {
-    const read = readMeasurement(typed({ women: '12,5', men: '3' }), people, [], today);
+    const read = readMeasurement(typed({ women: '12', men: '3' }), people, [], today);
     expect(read).toMatchObject({
       ok: true,
-      value: { value: '15.5', split: { women: '12.5', men: '3', other: null } },
+      value: { value: '15', split: { women: '12', men: '3', other: null } },
     });
   });
 
@@ -48,6 +48,24 @@ describe('readMeasurement', () => {
     expect(readMeasurement(typed({ value: '10', women: '12' }), people, [], today)).toMatchObject({
       error: { field: 'value', code: 'partsExceedWhole', value: '10', parts: '12' },
     });
+  });
+
+  it('refuses what cannot be counted, at its own field', () => {
+    expect(readMeasurement(typed({ women: '7', men: '-3' }), people, [], today)).toMatchObject({
+      error: { field: 'men', code: 'negativeQuantity', text: '-3' },
+    });
+    expect(readMeasurement(typed({ women: '1,5' }), people, [], today)).toMatchObject({
+      error: { field: 'women', code: 'fractionOfCount' },
+    });
+    expect(readMeasurement(typed({ value: '10,5' }), people, [], today)).toMatchObject({
+      error: { field: 'value', code: 'fractionOfCount' },
+    });
+  });
+
+  it('lets what was stored before stand while another field is typed', () => {
+    const stored = typed({ value: '10,5', comment: 'rättad' });
+    expect(readMeasurement(stored, people, [], today, 'comment').ok).toBe(true);
+    expect(readMeasurement(stored, people, [], today, 'value').ok).toBe(false);
   });
 
   it('leaves shares alone: those of women and men do not add up, and the whole must be said', () => {

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../../result';
-import { isIsoDate, type IsoDate } from '../ids';
+import type { IsoDate } from '../ids';
 import { ExactDecimal } from '../money/exact-decimal';
+import { readHappenedDay, type HappenedDayProblem } from '../happened-day';
 import type { Indicator, Measurement, Quantity } from './indicator';
 import { SEXES, type SexSplit } from './indicator-value';
-import { parseQuantity, type QuantityProblem } from './parse-quantity';
+import { parseQuantity } from './parse-quantity';
+import { readQuantity, type MeasuredProblem } from './read-quantity';
 
 /** A measurement as it is typed; parts by sex are empty where nobody measured them. */
 export interface MeasurementTexts {
@@ -19,9 +21,8 @@ export type MeasurementField = keyof MeasurementTexts;
 
 /** Why it cannot be read, and at which field. */
 export type MeasurementProblem =
-  | (QuantityProblem & { readonly field: 'value' | keyof SexSplit })
-  | { readonly field: 'date'; readonly code: 'badDate'; readonly text: string }
-  | { readonly field: 'date'; readonly code: 'dayAhead'; readonly date: IsoDate }
+  | (MeasuredProblem & { readonly field: 'value' | keyof SexSplit })
+  | (HappenedDayProblem & { readonly field: 'date' })
   /** The whole so far can only be one thing on one day. */
   | { readonly field: 'date'; readonly code: 'dayTaken'; readonly date: IsoDate }
   | {
@@ -36,6 +37,12 @@ export type MeasurementEntry = Pick<Measurement, 'on' | 'value' | 'split' | 'com
 
 type Rules = Pick<Indicator, 'unit' | 'counting' | 'isSplitBySex'>;
 
+/** What is being typed: all of it, or one field of a measurement whose others stand as they were stored. */
+type Typed = MeasurementField | 'all';
+
+const readerOf = (field: MeasurementField, typed: Typed) =>
+  typed === 'all' || typed === field ? readQuantity : parseQuantity;
+
 /** Women's and men's shares of their own groups do not add up to the whole. */
 const isShare = (unit: string): boolean => ['%', 'procent'].includes(unit.trim().toLowerCase());
 
@@ -45,23 +52,23 @@ function readDay(
   others: readonly Measurement[],
   today: IsoDate,
 ): Result<IsoDate, MeasurementProblem> {
-  const date = text.trim();
-  if (!isIsoDate(date)) return err({ field: 'date', code: 'badDate', text: date });
-  if (date > today) return err({ field: 'date', code: 'dayAhead', date });
-  if (counting === 'cumulative' && others.some(({ on }) => on === date))
-    return err({ field: 'date', code: 'dayTaken', date });
-  return ok(date);
+  const day = readHappenedDay(text, today);
+  if (!day.ok) return err({ field: 'date', ...day.error });
+  if (counting === 'cumulative' && others.some(({ on }) => on === day.value))
+    return err({ field: 'date', code: 'dayTaken', date: day.value });
+  return day;
 }
 
 function readSplit(
   { unit, isSplitBySex }: Rules,
   texts: MeasurementTexts,
+  typed: Typed,
 ): Result<SexSplit | null, MeasurementProblem> {
   if (!isSplitBySex || SEXES.every((sex) => texts[sex].trim() === '')) return ok(null);
   let split: SexSplit = { women: null, men: null, other: null };
   for (const sex of SEXES) {
     if (texts[sex].trim() === '') continue;
-    const part = parseQuantity(texts[sex], unit);
+    const part = readerOf(sex, typed)(texts[sex], unit);
     if (!part.ok) return err({ field: sex, ...part.error });
     split = { ...split, [sex]: part.value };
   }
@@ -78,10 +85,11 @@ function readWhole(
   { unit }: Rules,
   text: string,
   split: SexSplit | null,
+  typed: Typed,
 ): Result<Quantity, MeasurementProblem> {
   const parts = split && !isShare(unit) ? sumOfParts(split) : null;
   if (text.trim() === '' && parts !== null) return ok(parts);
-  const value = parseQuantity(text, unit);
+  const value = readerOf('value', typed)(text, unit);
   if (!value.ok) return err({ field: 'value', ...value.error });
   if (parts !== null && new ExactDecimal(parts).gt(value.value))
     return err({ field: 'value', code: 'partsExceedWhole', value: value.value, parts });
@@ -90,19 +98,21 @@ function readWhole(
 
 /**
  * Reads a measurement as it was typed. With parts by sex and no value of its own, the value is their sum; where a share
- * is counted it must be stated. `others` are the indicator's measurements beside this one.
+ * is counted it must be stated. `others` are the indicator's measurements beside this one. What was stored before a
+ * rule came is not held to it while another field of the measurement is typed.
  */
 export function readMeasurement(
   texts: MeasurementTexts,
   indicator: Rules,
   others: readonly Measurement[],
   today: IsoDate,
+  typed: Typed = 'all',
 ): Result<MeasurementEntry, MeasurementProblem> {
   const on = readDay(indicator, texts.date, others, today);
   if (!on.ok) return on;
-  const split = readSplit(indicator, texts);
+  const split = readSplit(indicator, texts, typed);
   if (!split.ok) return split;
-  const value = readWhole(indicator, texts.value, split.value);
+  const value = readWhole(indicator, texts.value, split.value, typed);
   if (!value.ok) return value;
   return ok({ on: on.value, value: value.value, split: split.value, comment: texts.comment.trim() });
 }

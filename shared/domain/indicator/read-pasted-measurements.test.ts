@@ -7,10 +7,10 @@ const rules = { unit: 'personer', counting: 'cumulative', isSplitBySex: false } 
 
 describe('readPastedMeasurements', () => {
   it('reads rows as Excel copies them, past the heads and empty rows', () => {
-    const text = 'Datum\tVärde\tKommentar\r\n2025-01-01\t1 234,5\tenkät\r\n\r\n2025-02-01\t−3\r\n';
+    const text = 'Datum\tVärde\tKommentar\r\n2025-01-01\t1 234\tenkät\r\n\r\n2025-02-01\t3\r\n';
     expect(readPastedMeasurements(text, rules, [], today)).toMatchObject([
-      { line: 2, read: { ok: true, value: { on: '2025-01-01', value: '1234.5', comment: 'enkät' } } },
-      { line: 4, read: { ok: true, value: { on: '2025-02-01', value: '-3', comment: '' } } },
+      { line: 2, read: { ok: true, value: { on: '2025-01-01', value: '1234', comment: 'enkät' } } },
+      { line: 4, read: { ok: true, value: { on: '2025-02-01', value: '3', comment: '' } } },
     ]);
   });
 

@@ -40,15 +40,23 @@ describe('stageFollowUps', () => {
     expect(states([], '2025-06-30')).toEqual(['late', 'due', 'ahead']);
     expect(states([], '2025-07-01')).toEqual(['late', 'late', 'due']);
   });
-  it('is done once there is a stage evaluation of it, and shows the latest', () => {
+  it('is done once a stage evaluation says something of it, and shows the latest that does', () => {
     const formative = evaluation('2025-02-01', { kind: 'formative' });
     expect(states([formative], '2025-07-01')[0]).toBe('late');
     const [follow] = stageFollowUps(
       [first],
-      [evaluation('2025-01-20'), evaluation('2025-03-01'), evaluation('2025-01-31')],
+      [
+        evaluation('2025-01-20', { attainment: 'reached' }),
+        evaluation('2025-03-01', { learning: 'Små grupper' }),
+        evaluation('2025-04-01'),
+      ],
       isoDate('2025-07-01'),
     );
     expect(follow).toMatchObject({ state: 'done', evaluation: { on: '2025-03-01' } });
+  });
+  it('is only begun while its evaluation says nothing, and waits as before', () => {
+    const [begun] = stageFollowUps([first], [evaluation('2025-01-20', { text: ' ' })], isoDate('2025-07-01'));
+    expect(begun).toMatchObject({ state: 'late', evaluation: { on: '2025-01-20' } });
   });
   it('looks back on the stage from its last day, or from today while it is under way', () => {
     expect(evaluationDay(first, isoDate('2025-03-01'))).toBe('2024-12-31');

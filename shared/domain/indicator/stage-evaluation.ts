@@ -5,14 +5,18 @@ import type { Evaluation } from './indicator';
 /** A stage of the plan, and whether it has been evaluated as its end calls for. */
 export interface StageFollowUp {
   readonly stage: Stage;
-  /** done: evaluated; late: it has ended and is not; due: it is under way; ahead: it has not begun. */
+  /** done: evaluated; late: it has ended and is not; due: it is under way; ahead: it has not begun. With an evaluation, those three are begun only. */
   readonly state: 'done' | 'late' | 'due' | 'ahead';
-  /** The latest one, when there are several. */
+  /** The latest one, when there are several; one that says something before one that does not. */
   readonly evaluation: Evaluation | null;
 }
 
 const latest = (evaluations: readonly Evaluation[]): Evaluation | null =>
   evaluations.reduce<Evaluation | null>((found, one) => (found && found.on > one.on ? found : one), null);
+
+/** Whether an evaluation says anything: how far the goals were met, or a word of its own. One that was only begun does not. */
+export const saysSomething = ({ attainment, text, learning, nextStep }: Evaluation): boolean =>
+  attainment !== null || [text, learning, nextStep].some((words) => words.trim() !== '');
 
 /** Every stage in its order with its evaluation; one that ends on a day is due that day and late the next. */
 export function stageFollowUps(
@@ -21,10 +25,10 @@ export function stageFollowUps(
   day: IsoDate,
 ): readonly StageFollowUp[] {
   return partsOf(parts, 'stage').map((stage) => {
-    const evaluation = latest(
-      evaluations.filter(({ kind, stageId }) => kind === 'stage' && stageId === stage.id),
-    );
-    if (evaluation) return { stage, evaluation, state: 'done' };
+    const own = evaluations.filter(({ kind, stageId }) => kind === 'stage' && stageId === stage.id);
+    const done = latest(own.filter(saysSomething));
+    if (done) return { stage, evaluation: done, state: 'done' };
+    const evaluation = latest(own);
     if (stage.end < day) return { stage, evaluation, state: 'late' };
     return { stage, evaluation, state: stage.start > day ? 'ahead' : 'due' };
   });

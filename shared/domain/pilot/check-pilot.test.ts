@@ -72,6 +72,23 @@ describe('a pilot', () => {
     expect(codes(evaluated, { ...evaluated, state: 'scaledUp', scaleUp })).toEqual([]);
   });
 
+  it('is not decided before its application came, whichever day is written last', () => {
+    const application = { receivedOn: isoDate('2025-02-04'), diaryNumber: '', text: '' };
+    const granted = grantedPilot('Läsro', 10);
+    const reversed: Pilot = { ...granted, application };
+    expect(pilotProblems(granted, reversed, project, [reversed])).toEqual([
+      {
+        code: 'decidedBeforeApplication',
+        title: 'Läsro',
+        decidedOn: '2025-02-03',
+        receivedOn: '2025-02-04',
+      },
+    ]);
+    expect(codes(reversed, { ...reversed, summary: 'Annat' })).toEqual([]);
+    const sameDay = { ...granted, decision: granting({ decidedOn: isoDate('2025-02-04') }), application };
+    expect(codes(granted, sameDay)).toEqual([]);
+  });
+
   it('is closed for a reason', () => {
     const idea = pilotNamed('Läsro');
     expect(codes(idea, { ...idea, state: 'closed' })).toEqual(['closingReasonMissing']);

@@ -36,6 +36,16 @@ function decisionProblems(pilot: Pilot): readonly TrackedProblem[] {
   return outcome === 'granted' && isEmpty ? [{ code: 'grantMissing', title }] : [];
 }
 
+/** Asked when either day is new or other than it was. */
+function decisionDayProblems(before: Pilot | null, pilot: Pilot): readonly TrackedProblem[] {
+  const { title, decision, application } = pilot;
+  const { receivedOn } = application;
+  if (decision === null || receivedOn === null || decision.decidedOn >= receivedOn) return [];
+  const { decidedOn } = decision;
+  if (before?.decision?.decidedOn === decidedOn && before.application.receivedOn === receivedOn) return [];
+  return [{ code: 'decidedBeforeApplication', title, decidedOn, receivedOn }];
+}
+
 /** A grant as it was decided before, which a later change of something else need not answer for again. */
 function decidedBefore(before: Pilot | null, pilot: Pilot, year: number): Ore | undefined {
   if (before?.decision?.outcome !== 'granted' || !isGranted(before.state)) return undefined;
@@ -98,6 +108,7 @@ export const pilotProblems = (
   ...dayProblems(before, pilot, project),
   ...amountProblems(pilot),
   ...decisionProblems(pilot),
+  ...decisionDayProblems(before, pilot),
   ...reserveProblems(before, pilot, project, pilots),
   ...endProblems(before, pilot),
 ];

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { activityProblems } from '../activity/check-activity';
+import type { Measurement } from '../indicator/indicator';
 import { indicatorProblems, measurementProblems } from '../indicator/check-indicator';
 import type { Pilot } from '../pilot/pilot';
 import { pilotProblems } from '../pilot/check-pilot';
@@ -32,7 +33,7 @@ export function trackedProblems(
     case 'indicators':
       return indicatorProblems(tracked.record);
     case 'measurements':
-      return measurementProblems(tracked.record);
+      return measurementProblems(before as Measurement | null, tracked.record);
     case 'initiatives':
     case 'evaluations':
     case 'actors':

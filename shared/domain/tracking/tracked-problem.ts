@@ -46,6 +46,12 @@ export type TrackedProblem =
     }
   /** Granted or rejected without a decision that says so, with its date and diary number. */
   | { readonly code: 'decisionMissing'; readonly title: string; readonly what: 'decision' | 'diaryNumber' }
+  | {
+      readonly code: 'decidedBeforeApplication';
+      readonly title: string;
+      readonly decidedOn: IsoDate;
+      readonly receivedOn: IsoDate;
+    }
   /** Granted without an amount. */
   | { readonly code: 'grantMissing'; readonly title: string }
   /** A decision of the funding says nothing of pilots: there is no reserve to grant from. */
@@ -73,6 +79,7 @@ export type TrackedProblem =
   /** Closed without being scaled up, and without a word of why. */
   | { readonly code: 'closingReasonMissing'; readonly title: string }
   | { readonly code: 'badQuantity'; readonly title: string; readonly text: string }
+  | { readonly code: 'negativeQuantity'; readonly title: string; readonly text: string }
   /** Two definitions or targets of one day. */
   | { readonly code: 'sameDayTwice'; readonly title: string; readonly date: IsoDate }
   | { readonly code: 'definitionMissing'; readonly title: string };
