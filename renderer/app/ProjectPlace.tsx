@@ -48,7 +48,8 @@ function KnownPlace({ route }: { readonly route: ProjectRoute }) {
   useRememberBudget(route.projectId, shown);
   if (found === undefined) return <Loading label={appText.loading} />;
   if (found === null) return <Missing />;
-  if (route.place === 'project') return <ProjectView projectId={route.projectId} part={route.part} />;
+  if (route.place === 'project')
+    return <ProjectView projectId={route.projectId} part={route.part} id={route.id} />;
   if (isWork(route)) return <WorkPlace route={route} />;
   const budget = found.budgets.find((one) => one.id === shown);
   if (!budget) return <Missing />;

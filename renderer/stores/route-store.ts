@@ -31,8 +31,13 @@ export type ProjectPart = keyof typeof PROJECT_PARTS;
 export type Route =
   | { readonly place: 'projects' }
   | { readonly place: 'newProject' }
-  /** No part: the project's front. */
-  | { readonly place: 'project'; readonly projectId: ProjectId; readonly part?: ProjectPart }
+  /** No part: the project's front. `id`: a record of the part, whose row is shown. */
+  | {
+      readonly place: 'project';
+      readonly projectId: ProjectId;
+      readonly part?: ProjectPart;
+      readonly id?: string;
+    }
   /** budgetId null: the newest version. */
   | { readonly place: 'budget'; readonly projectId: ProjectId; readonly budgetId: BudgetId | null }
   | {
@@ -54,6 +59,9 @@ export type Route =
   | { readonly place: SafetyPlaceName; readonly projectId: ProjectId | null }
   | { readonly place: 'missing' };
 
+const projectPartWords = ({ part, id }: Extract<Route, { place: 'project' }>): string =>
+  part === undefined ? '' : `/${PROJECT_PARTS[part]}${id === undefined ? '' : `/${id}`}`;
+
 /** The address of a route. */
 export function routeToHash(route: Route): string {
   switch (route.place) {
@@ -62,7 +70,7 @@ export function routeToHash(route: Route): string {
     case 'newProject':
       return '#/nytt';
     case 'project':
-      return `#/projekt/${route.projectId}${route.part === undefined ? '' : `/${PROJECT_PARTS[route.part]}`}`;
+      return `#/projekt/${route.projectId}${projectPartWords(route)}`;
     case 'budget':
       return `#/projekt/${route.projectId}/budget${route.budgetId === null ? '' : `/${route.budgetId}`}`;
     case 'compare':
@@ -116,7 +124,7 @@ export function routeFromHash(hash: string): Route {
   if (work) return { place: work, projectId, part: budget ?? '', id: third ?? '' };
   if (second === undefined) return { place: 'project', projectId };
   const part = projectPartOf(second);
-  if (part) return { place: 'project', projectId, part };
+  if (part) return { place: 'project', projectId, part, ...(budget !== undefined && { id: budget }) };
   if (second !== 'budget') return { place: 'missing' };
   if (budgetId === undefined || third === undefined)
     return { place: 'budget', projectId, budgetId: budgetId ?? null };

@@ -11,6 +11,8 @@ export const paletteText = {
   newActivity: (title: string): string => `Lägg till aktiviteten ”${title}”`,
   added: (title: string): string => `Lade till aktiviteten ”${title}”.`,
   place: 'Plats',
+  /** A view within a place: "Plats · Aktiviteter". */
+  placeIn: (place: string): string => `Plats · ${place}`,
   action: 'Ny',
   count: (count: number): string => (count === 1 ? '1 träff' : `${String(count)} träffar`),
   kinds: {
@@ -23,5 +25,30 @@ export const paletteText = {
     evaluations: 'Utvärdering',
     actors: 'Aktör',
     budgetRows: 'Budgetrad',
+    budgets: 'Budgetversion',
+    projects: 'Projektet',
+    contacts: 'Person',
   } satisfies Record<FoundTable, string>,
+} as const;
+
+/** What leads to an export, said as what somebody looks for. */
+export const exportPlaces = {
+  budget: 'Exportera budgeten',
+  pilots: 'Exportera piloterna',
+  everything: 'Exportera alla uppgifter',
+} as const;
+
+/** Other words for places, by which they are found as well. */
+export const placeWords = {
+  overview: 'start försenat',
+  briefing: 'underlag processtyrgruppen styrgruppen rapport Word',
+  budget: 'budgetversioner Excel importera jämför versioner',
+  front: 'finansieringsbeslut anteckning om projektet budgetversioner',
+  terms: 'grupper team styrgrupp roller finansieringsbeslut dnr',
+  import: 'Excel läs in',
+  history: 'ändringar ångra',
+  backups: 'återställ kopior självtest',
+  exchange: 'utbyte slå ihop kraft-fil',
+  people: 'personer kontakter kontaktpersoner namn radera',
+  reserve: 'pilotreserven pilotmedel',
 } as const;

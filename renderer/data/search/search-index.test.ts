@@ -5,6 +5,7 @@ import { SearchIndex } from './search-index';
 const doc = (key: string, title: string, text = ''): SearchDoc => ({
   id: `activities/${key}`,
   table: 'activities',
+  part: null,
   key,
   title,
   text,
@@ -37,6 +38,22 @@ it('finds a word by its beginning and inside a compound', () => {
 it('puts what has the words in its title before what has them elsewhere', () => {
   const index = indexOf(doc('1', 'Forum', 'om kartläggningen'), doc('2', 'Kartläggningen'));
   expect(titles(index, 'kartläggningen')).toEqual(['Kartläggningen', 'Forum']);
+});
+
+it('puts just that title first, then what begins so, whatever else has the words more often', () => {
+  const often = Array.from({ length: 20 }, (_, index) =>
+    doc(`n${String(index)}`, `Nytt forum forum ${String(index)}`, 'Forum om mål, forum, mål'),
+  );
+  const index = indexOf(
+    ...often,
+    doc('begins', 'Mål och forum för alla som vill vara med, i hela länet, varje år till och med 2026'),
+    {
+      ...doc('exact', 'Mål', 'En lång text om något helt annat, som drar ned poängen för just det här'),
+      id: 'parts/exact',
+    },
+    doc('part', 'Målgrupper'),
+  );
+  expect(index.find('mål', 3).map(({ key }) => key)).toEqual(['exact', 'begins', 'part']);
 });
 
 it('follows what is changed and removed', () => {

@@ -1,13 +1,9 @@
 import MiniSearch from 'minisearch';
-import type { SearchDoc, FoundTable } from '@shared/domain/search/search-doc';
-import { searchable, searchWords } from '@shared/domain/search/search-words';
+import type { SearchDoc } from '@shared/domain/search/search-doc';
+import { searchWords } from '@shared/domain/search/search-words';
 
 /** Something found, the best first. */
-export interface Found {
-  readonly table: FoundTable;
-  readonly key: string;
-  readonly title: string;
-}
+export type Found = Omit<SearchDoc, 'text'>;
 
 /** Words of at most this many letters must be spelt right: with a fault in them they could be anything. */
 const SHORT = 3;
@@ -26,42 +22,61 @@ const options = {
   },
 };
 
+interface Known {
+  /** The title's words as they are searched: compounds are found by a word inside them. */
+  readonly title: string;
+  readonly found: Found;
+}
+
+/** How well a title answers to the words in their order: it is them, begins with them, begins with a part, or none of it. */
+function titleRank(title: string, phrase: string): 0 | 1 | 2 | 3 {
+  if (!title.startsWith(phrase)) return 3;
+  if (title.length === phrase.length) return 0;
+  return title.charAt(phrase.length) === ' ' ? 1 : 2;
+}
+
 /** Finds records by words, with typing errors and by the beginning or the inside of a word. */
 export class SearchIndex {
   private readonly mini = new MiniSearch<SearchDoc>(options);
-  /** The titles as they are searched: compounds are found by a word inside them. */
-  private readonly titles = new Map<string, { readonly title: string; readonly found: Found }>();
+  private readonly known = new Map<string, Known>();
 
   put(docs: readonly SearchDoc[]): void {
     for (const doc of docs) {
       if (this.mini.has(doc.id)) this.mini.replace(doc);
       else this.mini.add(doc);
-      const { table, key, title } = doc;
-      this.titles.set(doc.id, { title: searchable(title), found: { table, key, title } });
+      const { id, table, part, key, title } = doc;
+      this.known.set(id, { title: searchWords(title).join(' '), found: { id, table, part, key, title } });
     }
   }
 
   remove(ids: readonly string[]): void {
     for (const id of ids) {
       if (this.mini.has(id)) this.mini.discard(id);
-      this.titles.delete(id);
+      this.known.delete(id);
     }
   }
 
-  /** At most `limit`, the best first; nothing for no words. */
+  /** At most `limit`, those with just that title first, then the best; nothing for no words. */
   find(query: string, limit: number): readonly Found[] {
     const words = searchWords(query);
     if (words.length === 0) return [];
-    const best = this.mini.search(query).slice(0, limit);
-    const found = new Map<string, Found>();
-    for (const { id } of best as readonly { readonly id: string }[]) {
-      const known = this.titles.get(id);
-      if (known) found.set(id, known.found);
-    }
-    for (const [id, known] of this.titles) {
+    const best = this.ranked(words.join(' '), limit);
+    const found = new Map(best.slice(0, limit).map((one) => [one.id, one]));
+    for (const [id, known] of this.known) {
       if (found.size >= limit) break;
       if (words.every((word) => known.title.includes(word))) found.set(id, known.found);
     }
     return [...found.values()];
+  }
+
+  /** What has the words, by how its title answers to them; alike ones in the order of their score. */
+  private ranked(phrase: string, limit: number): readonly Found[] {
+    const ranks: readonly Found[][] = [[], [], [], []];
+    for (const { id } of this.mini.search(phrase) as readonly { readonly id: string }[]) {
+      const known = this.known.get(id);
+      const rank = known && ranks[titleRank(known.title, phrase)];
+      if (rank && rank.length < limit) rank.push(known.found);
+    }
+    return ranks.flat();
   }
 }

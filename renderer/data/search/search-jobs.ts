@@ -1,12 +1,7 @@
-import { EMPTY_WORKSPACE, TABLES, type RecordChange, type Workspace } from '@shared/domain/command/workspace';
+import { EMPTY_WORKSPACE, type RecordChange, type Workspace } from '@shared/domain/command/workspace';
 import type { ProjectId } from '@shared/domain/ids';
-import {
-  searchDocOf,
-  searchDocs,
-  titlesOf,
-  type SearchDoc,
-  type TitleOf,
-} from '@shared/domain/search/search-doc';
+import { searchDocOf, searchNames, type SearchDoc, type SearchNames } from '@shared/domain/search/search-doc';
+import { searchDocs } from '@shared/domain/search/search-docs';
 import { isTrackedTable, TRACKED_TABLES, type Tracked } from '@shared/domain/tracking/tracked';
 import { openDatabase } from '../database';
 import { SearchIndex, type Found } from './search-index';
@@ -14,7 +9,7 @@ import { SearchIndex, type Found } from './search-index';
 /** What a search that has read its project holds. */
 interface Loaded {
   readonly index: SearchIndex;
-  readonly titles: Map<string, string>;
+  readonly names: SearchNames & { readonly titles: Map<string, string> };
 }
 
 /** Reads the project's tables here, in the worker: the window's thread never holds ten thousand records for it. */
@@ -22,6 +17,7 @@ async function readProject(name: string, projectId: ProjectId): Promise<Workspac
   const database = await openDatabase(name);
   try {
     return await database.transaction('r', database.tables, async () => {
+      const project = await database.projects.get(projectId);
       const budgets = await database.budgets.where({ projectId }).toArray();
       const rows = await Promise.all(
         budgets.map(({ id }) => database.budgetRows.where({ budgetId: id }).toArray()),
@@ -34,6 +30,8 @@ async function readProject(name: string, projectId: ProjectId): Promise<Workspac
       return {
         ...EMPTY_WORKSPACE,
         ...Object.fromEntries(work),
+        projects: project ? [project] : [],
+        contacts: await database.contacts.toArray(),
         budgets,
         budgetRows: rows.flat(),
       };
@@ -44,8 +42,8 @@ async function readProject(name: string, projectId: ProjectId): Promise<Workspac
   }
 }
 
-function docOf({ table, after }: RecordChange, titleOf: TitleOf): SearchDoc | null {
-  return isTrackedTable(table) ? searchDocOf({ table, record: after } as Tracked, titleOf) : null;
+function docOf({ table, after }: RecordChange, names: SearchNames): SearchDoc | null {
+  return isTrackedTable(table) ? searchDocOf({ table, record: after } as Tracked, names) : null;
 }
 
 /** The verbs of the search worker: one project at a time. */
@@ -58,19 +56,19 @@ export function createSearch() {
       const docs = searchDocs(tables);
       const index = new SearchIndex();
       index.put(docs);
-      loaded = { index, titles: new Map(titlesOf(tables)) };
+      const { titles, indicators } = searchNames(tables);
+      loaded = { index, names: { titles: new Map(titles), indicators } };
       return docs.length;
     },
-    /** Takes in what was committed since. Budget rows are read again with the next load. */
+    /** Takes in what was committed since to the records of the work. */
     change(changes: readonly RecordChange[]): Promise<void> {
       if (loaded === null) return Promise.resolve();
-      const { index, titles } = loaded;
-      const titleOf: TitleOf = (id) => titles.get(id) ?? '';
-      for (const change of changes.filter(({ table }) => TABLES.includes(table))) {
-        const doc = change.after === null ? null : docOf(change, titleOf);
+      const { index, names } = loaded;
+      for (const change of changes) {
+        const doc = change.after === null ? null : docOf(change, names);
         if (doc === null) index.remove([`${change.table}/${change.key}`]);
         else {
-          titles.set(change.key, doc.title);
+          names.titles.set(change.key, doc.title);
           index.put([doc]);
         }
       }

@@ -1,4 +1,5 @@
 import { askWorker } from '@renderer/platform/worker-calls';
+import type { TableName } from '@shared/domain/command/workspace';
 import type { ProjectId } from '@shared/domain/ids';
 import { onCommitted } from '../commands/committed';
 import { database } from '../current-database';
@@ -7,6 +8,16 @@ import type { SearchVerbs } from './search-jobs';
 
 /** How many results are shown at most. */
 const MOST = 50;
+
+/** What others are found by: a change here makes other records' words old, and all is read again when it is next asked for. */
+const NAMED_BY_OTHERS: readonly TableName[] = [
+  'projects',
+  'budgets',
+  'budgetRows',
+  'contacts',
+  'parts',
+  'indicators',
+];
 
 const ask = askWorker<SearchVerbs>(
   () => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' }),
@@ -27,7 +38,7 @@ function load(projectId: ProjectId): Promise<number> {
   // Calls are answered in their order: a change committed while the project is read is taken in after it.
   const stop = onCommitted((record, changed) => {
     if (changed !== from) return;
-    if (record.changes.some(({ table }) => table === 'budgets' || table === 'budgetRows')) forget();
+    if (record.changes.some(({ table }) => NAMED_BY_OTHERS.includes(table))) forget();
     else void ask('change', record.changes).catch(forget);
   });
   current = { projectId, ready, stop };

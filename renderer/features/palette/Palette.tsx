@@ -4,7 +4,7 @@ import { closePalette } from '@renderer/stores/palette-store';
 import { Dialog } from '@renderer/ui/Dialog';
 import type { ProjectId } from '@shared/domain/ids';
 import { paletteText } from '@shared/text/sv-palette';
-import { itemOf, newActivityItem, placesFor, type PaletteItem } from './palette-items';
+import { itemsFor, type PaletteItem } from './palette-items';
 import { useFound, type FoundState } from './use-found';
 import './palette.css';
 
@@ -13,19 +13,11 @@ export interface PaletteProps {
   readonly projectId: ProjectId | null;
 }
 
-function itemsFor(projectId: ProjectId | null, query: string, { found }: FoundState): readonly PaletteItem[] {
-  const places = placesFor(projectId, query);
-  if (projectId === null) return places;
-  const title = query.trim();
-  const records = found.map((one) => itemOf(one, projectId));
-  return [...places, ...records, ...(title === '' ? [] : [newActivityItem(projectId, title)])];
-}
-
 /** The box that finds everything: places, every record of the project, and a new activity of the words typed. */
 export function Palette({ projectId }: PaletteProps) {
   const [query, setQuery] = useState('');
   const found = useFound(projectId, query.trim());
-  const items = itemsFor(projectId, query, found);
+  const items = itemsFor(projectId, query, found.found);
   useEffect(() => {
     if (projectId !== null) prepareSearch(projectId);
   }, [projectId]);
@@ -35,18 +27,20 @@ export function Palette({ projectId }: PaletteProps) {
         label={projectId === null ? paletteText.fieldOverall : paletteText.field}
         query={query}
         items={items}
-        status={statusOf(found)}
+        status={statusOf(found, items)}
         onQuery={setQuery}
       />
     </Dialog>
   );
 }
 
-function statusOf({ state, query, found }: FoundState): string {
+/** Places count as well: what leads somewhere is something. */
+function statusOf({ state, query }: FoundState, items: readonly PaletteItem[]): string {
   if (state === 'reading') return paletteText.reading;
   if (state === 'failed') return paletteText.failed;
   if (state === 'idle') return '';
-  return found.length === 0 ? paletteText.nothing(query) : paletteText.count(found.length);
+  const hits = items.filter(({ isNew }) => !isNew).length;
+  return hits === 0 ? paletteText.nothing(query) : paletteText.count(hits);
 }
 
 interface ChoicesProps {

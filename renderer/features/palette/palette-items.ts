@@ -2,94 +2,65 @@ import { dispatch, newId } from '@renderer/data';
 import type { Found } from '@renderer/data/work';
 import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
-import { navigate, workRoute, type Route, type WorkPlaceName } from '@renderer/stores/route-store';
+import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { newActivity } from '@shared/domain/activity/activity';
-import { searchable, searchWords } from '@shared/domain/search/search-words';
-import type { ActivityId, BudgetId, ProjectId } from '@shared/domain/ids';
-import { appText } from '@shared/text/sv-app';
+import type { ActivityId, ProjectId } from '@shared/domain/ids';
+import { searchWords } from '@shared/domain/search/search-words';
 import { paletteText } from '@shared/text/sv-palette';
+import { PART_KIND_NAMES } from '@shared/text/sv-work-names';
+import { foundRoute } from './found-route';
+import { placesFor, type FoundPlace } from './palette-places';
 
 /** One line to choose. */
 export interface PaletteItem {
   readonly key: string;
   readonly title: string;
   readonly kind: string;
+  /** Adds something instead of leading to what there is. */
+  readonly isNew?: boolean;
   readonly run: () => void;
 }
 
-const PLACES: readonly WorkPlaceName[] = [
-  'overview',
-  'activities',
-  'mapping',
-  'pilots',
-  'followUp',
-  'actors',
-  'briefing',
-];
+const phraseOf = (text: string): string => searchWords(text).join(' ');
 
-const goTo = (key: string, title: string, route: Route): PaletteItem => ({
-  key,
+const goTo = ({ title, within, route }: FoundPlace): PaletteItem => ({
+  key: `${routeToHash(route)} ${title}`,
   title,
-  kind: paletteText.place,
+  kind: within === null ? paletteText.place : paletteText.placeIn(within),
   run: () => {
     navigate(route);
   },
 });
 
-/** Every place there is, with or without a project. */
-function places(projectId: ProjectId | null): readonly PaletteItem[] {
-  const overall = [
-    goTo('projects', appText.projects, { place: 'projects' }),
-    goTo('newProject', appText.newProject, { place: 'newProject' }),
-  ];
-  const safety = (['history', 'backups', 'exchange', 'people'] as const).map((place) =>
-    goTo(place, appText[place], { place, projectId }),
-  );
-  if (projectId === null) return [...overall, ...safety];
-  const work = PLACES.map((place) => goTo(place, appText[place], workRoute(place, projectId)));
-  return [
-    ...work,
-    goTo('project', appText.project, { place: 'project', projectId }),
-    goTo('budget', appText.budget, { place: 'budget', projectId, budgetId: null }),
-    ...safety,
-    ...overall,
-  ];
-}
-
-/** The places whose names hold every word; all of them for no words. */
-export function placesFor(projectId: ProjectId | null, query: string): readonly PaletteItem[] {
-  const words = searchWords(query);
-  return places(projectId).filter(({ title }) => words.every((word) => searchable(title).includes(word)));
-}
-
-const RECORD_PLACES = {
-  activities: ['activities', 'aktivitet'],
-  initiatives: ['mapping', 'insats'],
-  pilots: ['pilots', 'pilot'],
-  indicators: ['followUp', 'indikator'],
-  evaluations: ['followUp', 'utvarderingar'],
-  measurements: ['followUp', ''],
-  actors: ['actors', 'aktor'],
-} as const;
-
-/** Where something found is shown. */
-function routeOf({ table, key }: Found, projectId: ProjectId): Route {
-  if (table === 'parts') return { place: 'project', projectId };
-  if (table === 'budgetRows')
-    return { place: 'budget', projectId, budgetId: key.slice(0, key.indexOf('/')) as BudgetId };
-  const [place, part] = RECORD_PLACES[table];
-  return workRoute(place, projectId, part, part === '' ? '' : key);
-}
-
-export const itemOf = (found: Found, projectId: ProjectId): PaletteItem => ({
-  key: `${found.table}/${found.key}`,
+const itemOf = (found: Found, projectId: ProjectId): PaletteItem => ({
+  key: found.id,
   title: found.title,
-  kind: paletteText.kinds[found.table],
+  kind: found.part === null ? paletteText.kinds[found.table] : PART_KIND_NAMES[found.part],
   run: () => {
-    navigate(routeOf(found, projectId));
+    navigate(foundRoute(found, projectId));
   },
 });
+
+/** What the words lead to: a place before all but what has just that name, and a new activity last. */
+export function itemsFor(
+  projectId: ProjectId | null,
+  query: string,
+  found: readonly Found[],
+): readonly PaletteItem[] {
+  const phrase = phraseOf(query);
+  const isNamed = ({ title }: { readonly title: string }): boolean => phraseOf(title) === phrase;
+  const places = placesFor(projectId, query);
+  if (projectId === null) return places.map(goTo);
+  const title = query.trim();
+  return [
+    ...places.filter(isNamed).map(goTo),
+    ...found.filter(isNamed).map((one) => itemOf(one, projectId)),
+    ...places.filter((one) => !isNamed(one)).map(goTo),
+    ...found.filter((one) => !isNamed(one)).map((one) => itemOf(one, projectId)),
+    ...(title === '' ? [] : [newActivityItem(projectId, title)]),
+  ];
+}
 
 async function addActivity(projectId: ProjectId, title: string): Promise<void> {
   const createdAt = utcNow();
@@ -106,9 +77,10 @@ async function addActivity(projectId: ProjectId, title: string): Promise<void> {
 }
 
 /** Adds an activity of that name, from anywhere. */
-export const newActivityItem = (projectId: ProjectId, title: string): PaletteItem => ({
+const newActivityItem = (projectId: ProjectId, title: string): PaletteItem => ({
   key: 'new-activity',
   title: paletteText.newActivity(title),
   kind: paletteText.action,
+  isNew: true,
   run: () => void addActivity(projectId, title),
 });

@@ -88,7 +88,7 @@ function ConditionRow({ projectId, line, today }: ConditionRowProps) {
     />
   );
   return (
-    <tr>
+    <tr data-part={part?.id}>
       <th scope="row">
         {isOfDecision || !part ? words : <PartTitle part={part} />}
         {!isOfDecision && <div className="caption">{planText.notInDecision}</div>}

@@ -75,7 +75,7 @@ function DocumentRow({ document, documents }: DocumentRowProps) {
     />
   );
   return (
-    <tr>
+    <tr data-part={document.id}>
       <th scope="row">
         <PartTitle part={document} />
         <PartText part={document} />

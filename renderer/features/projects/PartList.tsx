@@ -48,6 +48,7 @@ function PartLine<P extends PlanPart>({ part, parts, isCompact, choicesFor, extr
   return (
     <li
       className="part"
+      data-part={part.id}
       // Stays while it is written in, also when it is emptied.
       onFocus={() => {
         if (isDescribed) setAsked(true);

@@ -9,15 +9,19 @@ import { CriteriaSection } from './CriteriaSection';
 import { GoalsSection } from './GoalsSection';
 import { PlainSection } from './PlainSection';
 import { StagesSection } from './StagesSection';
+import { useShownPart } from './use-shown-part';
 import './plan.css';
 
 export interface PlanViewProps {
   readonly project: Project;
+  /** The part whose row is shown first; undefined for none. */
+  readonly shown: string | undefined;
 }
 
 /** The plan that activities, pilots and follow-up hang on: goals at the left, what they choose from at the right. */
-export function PlanView({ project }: PlanViewProps) {
+export function PlanView({ project, shown }: PlanViewProps) {
   const parts = useWork('parts', project.id);
+  useShownPart(shown, parts !== undefined);
   if (!parts) return <Loading label={appText.loading} />;
   const own = { projectId: project.id, parts };
   return (

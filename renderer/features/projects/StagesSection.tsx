@@ -72,7 +72,7 @@ function StageLine({ stage, stages, today }: StageLineProps) {
     />
   );
   return (
-    <tr>
+    <tr data-part={stage.id}>
       <th scope="row">
         <PartTitle part={stage} />
         <PartText part={stage} />

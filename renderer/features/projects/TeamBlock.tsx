@@ -30,7 +30,7 @@ export function TeamBlock({ team, teams }: TeamBlockProps) {
   const [isAdding, setAdding] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <section className="team" aria-label={team.title}>
+    <section className="team" data-part={team.id} aria-label={team.title}>
       <div className="part-head">
         <PartTitle part={team} />
         <RowSelect

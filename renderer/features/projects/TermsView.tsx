@@ -9,15 +9,19 @@ import { describeTerms, planText } from '@shared/text/sv-plan';
 import { ConditionsSection } from './ConditionsSection';
 import { DocumentsSection } from './DocumentsSection';
 import { OrganisationSection } from './OrganisationSection';
+import { useShownPart } from './use-shown-part';
 import './plan.css';
 
 export interface TermsViewProps {
   readonly project: Project;
+  /** The part whose row is shown first; undefined for none. */
+  readonly shown: string | undefined;
 }
 
 /** What the decision asks for and whether it is shown, who does the work, and the documents that say so. */
-export function TermsView({ project }: TermsViewProps) {
+export function TermsView({ project, shown }: TermsViewProps) {
   const parts = useWork('parts', project.id);
+  useShownPart(shown, parts !== undefined);
   if (!parts) return <Loading label={appText.loading} />;
   const lines = conditionLines(project.decision, parts);
   return (

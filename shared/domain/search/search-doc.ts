@@ -1,23 +1,32 @@
-import type { Budget, BudgetRow } from '../budget/budget';
-import type { TableName, Workspace } from '../command/workspace';
+import { measurementTitle, searchedMark, searchedText } from '../../text/sv-search';
+import type { Workspace } from '../command/workspace';
+import type { Indicator } from '../indicator/indicator';
+import type { PartKind } from '../plan/plan-part';
 import { TRACKED_TABLES, titleOfTracked, type Tracked, type TrackedTable } from '../tracking/tracked';
 
 /** A table whose records can be found. */
-export type FoundTable = TrackedTable | 'budgetRows';
+export type FoundTable = TrackedTable | 'projects' | 'contacts' | 'budgets' | 'budgetRows';
 
 /** What a record is found by. */
 export interface SearchDoc {
-  /** "table/key" */
+  /** Unique among all that can be found. */
   readonly id: string;
   readonly table: FoundTable;
+  /** What kind of a part of the plan it is, the decision's conditions included; null for anything else. */
+  readonly part: PartKind | null;
+  /** The record that is gone to, for a measurement its indicator; empty where the place shows it by itself. */
   readonly key: string;
   readonly title: string;
   /** Everything else that somebody may remember of it. */
   readonly text: string;
 }
 
-/** The names of what a record points to: an objective, a municipality, an organisation. */
-export type TitleOf = (id: string) => string;
+/** The names of what records point to: an objective, a municipality, an organisation, a person. */
+export interface SearchNames {
+  /** By id. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,55 +43,54 @@ const SILENT = [
   'costRowId',
 ];
 
-/** Every text in a value, however deep; what points to another record gives that one's title. */
-function textsOf(value: unknown, titleOf: TitleOf, field = ''): string[] {
-  if (typeof value === 'string') return /Ids?$/.test(field) ? [titleOf(value)] : [value];
-  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, titleOf, field));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value as Fields).flatMap(([name, one]) =>
-    SILENT.includes(name) ? [] : textsOf(one, titleOf, name),
-  );
+/** Every text in a value, however deep; a code gives its word, and what points to another record that one's title. */
+function textsOf(table: TrackedTable, value: unknown, { titles }: SearchNames): readonly string[] {
+  const texts: string[] = [];
+  const gather = (one: unknown, field: string): void => {
+    if (typeof one === 'string')
+      texts.push(/Ids?$/.test(field) ? (titles.get(one) ?? '') : searchedText(table, field, one));
+    else if (one === true) texts.push(searchedMark(field));
+    else if (Array.isArray(one)) for (const each of one) gather(each, field);
+    else if (typeof one === 'object' && one !== null)
+      for (const [name, each] of Object.entries(one as Fields))
+        if (!SILENT.includes(name)) gather(each, name);
+  };
+  gather(value, '');
+  return texts.filter((text) => text !== '');
+}
+
+/** A measurement is known by what was measured, when and how much. */
+function titleOf(tracked: Tracked, { indicators }: SearchNames): string {
+  if (tracked.table !== 'measurements') return titleOfTracked(tracked);
+  const { indicatorId, on, value } = tracked.record;
+  const indicator = indicators.get(indicatorId);
+  return measurementTitle(indicator?.title ?? '', on, value, indicator?.unit ?? '');
 }
 
 /** What a record of the work is found by; null for one that no view shows by itself. */
-export function searchDocOf(tracked: Tracked, titleOf: TitleOf): SearchDoc | null {
+export function searchDocOf(tracked: Tracked, names: SearchNames): SearchDoc | null {
   const { table, record } = tracked;
   if (table === 'parts' && record.kind === 'savedView') return null;
-  const title = table === 'measurements' ? titleOf(record.indicatorId) : titleOfTracked(tracked);
-  const text = textsOf(record, titleOf).join(' ');
-  return { id: `${table}/${record.id}`, table, key: record.id, title, text };
+  return {
+    id: `${table}/${record.id}`,
+    table,
+    part: table === 'parts' ? record.kind : null,
+    key: table === 'measurements' ? record.indicatorId : record.id,
+    title: titleOf(tracked, names),
+    text: textsOf(table, record, names).join(' '),
+  };
 }
 
-const rowDoc = ({ id, budgetId, label, notes }: BudgetRow, { name }: Budget): SearchDoc => ({
-  id: `budgetRows/${budgetId}/${id}`,
-  table: 'budgetRows',
-  key: `${budgetId}/${id}`,
-  title: label,
-  text: [name, ...Object.values(notes)].join(' '),
-});
-
-/** Titles of everything that others point to. */
-export function titlesOf(tables: Pick<Workspace, TrackedTable>): ReadonlyMap<string, string> {
-  return new Map(
-    TRACKED_TABLES.flatMap((table) =>
-      tables[table].map(
-        (record) => [record.id as string, titleOfTracked({ table, record } as Tracked)] as const,
-      ),
+/** The names of everything that others point to. */
+export function searchNames(tables: Pick<Workspace, TrackedTable | 'contacts'>): SearchNames {
+  const work = TRACKED_TABLES.flatMap((table) =>
+    tables[table].map(
+      (record) => [record.id as string, titleOfTracked({ table, record } as Tracked)] as const,
     ),
   );
-}
-
-/** Everything of a project that can be found. */
-export function searchDocs(tables: Pick<Workspace, TableName>): readonly SearchDoc[] {
-  const titles = titlesOf(tables);
-  const titleOf: TitleOf = (id) => titles.get(id) ?? '';
-  const budgets = new Map(tables.budgets.map((budget) => [budget.id, budget]));
-  const work = TRACKED_TABLES.flatMap((table) =>
-    tables[table].flatMap((record) => searchDocOf({ table, record } as Tracked, titleOf) ?? []),
-  );
-  const rows = tables.budgetRows.flatMap((row) => {
-    const budget = budgets.get(row.budgetId);
-    return budget ? [rowDoc(row, budget)] : [];
-  });
-  return [...work, ...rows];
+  const people = tables.contacts.map(({ id, name }) => [id as string, name] as const);
+  return {
+    titles: new Map([...work, ...people]),
+    indicators: new Map(tables.indicators.map((indicator) => [indicator.id, indicator])),
+  };
 }
