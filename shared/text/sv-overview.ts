@@ -28,6 +28,8 @@ export const overviewText = {
   undated: (activities: number): string =>
     `${count(activities, 'öppen aktivitet har', 'öppna aktiviteter har')} ingen dag.`,
   toUndated: 'Till aktiviteterna',
+  undatedConditions: (conditions: number): string =>
+    `${count(conditions, 'öppet villkor har', 'öppna villkor har')} inget datum:`,
   emptyTitle: 'Här samlas det som behöver göras',
   emptyHelp:
     'När det finns aktiviteter, etapper, villkor och piloter visar översikten vad som är försenat, vad som kommer och vad styrgruppen behöver veta.',
@@ -46,11 +48,12 @@ export function describeOverview(late: number, due: number, steering: number): s
 }
 
 const CALLS = { begin: 'börjar', end: 'slutar', hold: '' } as const;
+const LATE_CALLS = { begin: 'skulle ha börjat', end: 'skulle ha slutat', hold: 'skulle ha börjat' } as const;
 
-/** What something with a day is, in words. */
-export function datedInWords(item: DatedItem): string {
+/** What something with a day is, in words; late: its day is past. */
+export function datedInWords(item: DatedItem, isLate: boolean): string {
   if (item.kind === 'deadline') return deadlineWords(item.deadline);
-  const call = CALLS[item.call];
+  const call = (isLate ? LATE_CALLS : CALLS)[item.call];
   return call === '' ? item.activity.title : `${item.activity.title} ${call}`;
 }
 

@@ -10,6 +10,8 @@ export interface DatedTableProps {
   readonly title: string;
   readonly nothing: string;
   readonly items: readonly DatedItem[];
+  /** Their days are past. */
+  readonly isLate?: boolean;
   readonly projectId: ProjectId;
 }
 
@@ -19,7 +21,7 @@ const SHOWN = 10;
 const keyOf = (item: DatedItem): string => (item.kind === 'activity' ? item.activity.id : item.deadline.key);
 
 /** What calls for somebody, by day. */
-export function DatedTable({ title, nothing, items, projectId }: DatedTableProps) {
+export function DatedTable({ title, nothing, items, isLate = false, projectId }: DatedTableProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, SHOWN);
   return (
@@ -45,7 +47,7 @@ export function DatedTable({ title, nothing, items, projectId }: DatedTableProps
               <tr key={keyOf(item)}>
                 <td>{item.on}</td>
                 <td>
-                  <a href={routeToHash(routeOfDated(item, projectId))}>{datedInWords(item)}</a>
+                  <a href={routeToHash(routeOfDated(item, projectId))}>{datedInWords(item, isLate)}</a>
                 </td>
                 <td>{datedKind(item)}</td>
               </tr>

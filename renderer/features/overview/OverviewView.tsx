@@ -12,6 +12,7 @@ import { describeOverview, overviewText } from '@shared/text/sv-overview';
 import { describeReserve } from '@shared/text/sv-pilots';
 import { DatedTable } from './DatedTable';
 import { SteeringList } from './SteeringList';
+import { UndatedNotes } from './UndatedNotes';
 import { useOverview, type OverviewState } from './use-overview';
 import './overview.css';
 
@@ -23,7 +24,7 @@ export interface OverviewViewProps {
 export function OverviewView({ projectId }: OverviewViewProps) {
   const state = useOverview(projectId);
   if (!state) return <Loading label={overviewText.loading} />;
-  const { late, due, steering, undated } = state.seen;
+  const { late, due, steering } = state.seen;
   return (
     <div className="view overview">
       <ViewHeader
@@ -45,6 +46,7 @@ export function OverviewView({ projectId }: OverviewViewProps) {
         title={overviewText.late}
         nothing={overviewText.nothingLate}
         items={late}
+        isLate
         projectId={projectId}
       />
       <DatedTable
@@ -53,12 +55,7 @@ export function OverviewView({ projectId }: OverviewViewProps) {
         items={due}
         projectId={projectId}
       />
-      {undated > 0 && (
-        <p className="prose">
-          {overviewText.undated(undated)}{' '}
-          <a href={routeToHash(workRoute('activities', projectId))}>{overviewText.toUndated}</a>
-        </p>
-      )}
+      <UndatedNotes seen={state.seen} projectId={projectId} />
       <SteeringList items={steering} projectId={projectId} />
       <Money state={state} projectId={projectId} />
     </div>
@@ -104,7 +101,7 @@ function FirstSteps({ projectId }: OverviewViewProps) {
           <Button
             tone="primary"
             onPress={() => {
-              navigate({ place: 'project', projectId });
+              navigate({ place: 'project', projectId, part: 'plan' });
             }}
           >
             {overviewText.firstPlan}

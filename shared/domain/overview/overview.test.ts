@@ -13,13 +13,17 @@ import {
 } from '../ids';
 import { kronor, ZERO_ORE } from '../money/ore';
 import { newPilot, type Pilot } from '../pilot/pilot';
-import type { PlanPart } from '../plan/plan-part';
+import { openCondition } from '../plan/conditions';
+import type { Condition } from '../plan/plan-part';
+import { deadlines } from '../calendar/deadlines';
 import { callOf, overview, type OverviewSources } from './overview';
 
 const projectId = 'p' as ProjectId;
 const createdAt = '2024-08-01T00:00:00.000Z' as UtcTime;
 const { project } = kraftsamlingExample({ project: projectId, budget: 'b' as BudgetId }, createdAt);
 const today = isoDate('2025-03-10');
+/** Without the decision's own conditions. */
+const own = { ...project, decision: null };
 
 const activity = (id: string, given: Partial<Activity>): Activity =>
   newActivity({ id: id as ActivityId, projectId, createdAt }, { title: id, ...given });
@@ -37,6 +41,13 @@ describe('the day an activity calls for somebody', () => {
     expect(callOf(activity('a', { ...days, status: 'planned' }))).toEqual({ on: days.start, call: 'begin' });
     expect(callOf(activity('a', { ...days, status: 'ongoing' }))).toEqual({ on: days.end, call: 'end' });
     expect(callOf(activity('a', { start: days.start }))).toEqual({ on: days.start, call: 'hold' });
+  });
+
+  it('is none for what is under way without an end: that it was begun makes nothing late', () => {
+    expect(callOf(activity('a', { status: 'ongoing', start: day('2025-01-01') }))).toBeNull();
+    expect(callOf(activity('a', { status: 'planned', start: day('2025-01-01'), end: null }))?.call).toBe(
+      'hold',
+    );
   });
 
   it('is none when it is done, cancelled or not planned', () => {
@@ -78,12 +89,44 @@ describe('what is late and what is due', () => {
   });
 });
 
+const condition = (id: string, given: Partial<Condition>): Condition => ({
+  ...openCondition({ id: id as PartId, projectId }, id, 0),
+  ...given,
+});
+
+it('says once of a condition that it is overdue', () => {
+  const parts = [
+    condition('overdue', { dueOn: day('2025-03-09') }),
+    condition('broken', { dueOn: day('2025-03-08'), state: 'notMet' }),
+  ];
+  const days = deadlines({
+    ...{ project: own, parts, pilots: [], indicators: [] },
+    measurements: [],
+    evaluations: [],
+  });
+  const seen = see({ project: own, parts, deadlines: days });
+  expect(seen.steering.map(({ kind }) => kind)).toEqual(['conditionNotMet', 'conditionOverdue']);
+  expect(seen.late.filter((item) => item.kind === 'deadline' && item.deadline.kind === 'condition')).toEqual(
+    [],
+  );
+});
+
+it('tells of every open condition without a day, those of the decision that nobody follows up included', () => {
+  const [first = '', ...others] = project.decision?.conditions ?? [];
+  const parts = [
+    condition('own', {}),
+    condition('dated', { dueOn: day('2025-04-01') }),
+    condition('met', { state: 'met' }),
+    condition('followed', { title: first }),
+  ];
+  const seen = see({ parts }).undatedConditions;
+  expect(seen.map(({ words }) => words)).toEqual([first, ...others, 'own']);
+  expect(seen[0]?.key).toEqual({ table: 'parts', id: 'followed' });
+  expect(seen[1]?.key).toBeNull();
+});
+
 it('tells the steering group of decisions, the reserve, conditions and what does not show who co-finances', () => {
   const amounts = { applied: ZERO_ORE, reserved: ZERO_ORE, granted: kronor(1_200_000), paid: ZERO_ORE };
-  const condition = (id: string, given: Partial<Extract<PlanPart, { kind: 'condition' }>>): PlanPart => ({
-    ...{ id: id as PartId, projectId, kind: 'condition', position: 0, title: id, text: '', state: 'open' },
-    ...{ dueOn: null, proof: '', link: '', diaryNumber: '', ...given },
-  });
   const { steering } = see({
     pilots: [
       pilot('waits', { state: 'assessment' }),

@@ -5,6 +5,7 @@ import type { IsoDate } from '../ids';
 import type { Ore } from '../money/ore';
 import type { Pilot } from '../pilot/pilot';
 import { reserveTable } from '../pilot/reserve';
+import { conditionLines } from '../plan/conditions';
 import { partsOf, type PlanPart } from '../plan/plan-part';
 import type { Project } from '../project/project';
 import type { TrackedKey } from '../tracking/tracked';
@@ -47,6 +48,14 @@ export interface Overview {
   readonly steering: readonly SteeringItem[];
   /** Open activities that have no day. */
   readonly undated: number;
+  /** Conditions of which nobody has said when they are to be shown, and that are not met. */
+  readonly undatedConditions: readonly OpenCondition[];
+}
+
+export interface OpenCondition {
+  readonly words: string;
+  /** What follows it up; null for one of the decision that nobody has followed up yet. */
+  readonly key: TrackedKey | null;
 }
 
 export interface OverviewSources {
@@ -58,12 +67,11 @@ export interface OverviewSources {
   readonly deadlines: readonly Deadline[];
 }
 
-/** The day an open activity calls for somebody next; null without one. A planned one is begun, one under way is ended. */
+/** The day an open activity calls for somebody next; null without one. A planned one is begun; one under way is ended, if it is known when. */
 export function callOf({ status, start, end }: Activity): { on: IsoDate; call: ActivityCall } | null {
   if (start === null || status === 'done' || status === 'cancelled') return null;
-  const last = end ?? start;
-  if (status === 'ongoing') return { on: last, call: 'end' };
-  return { on: start, call: last === start ? 'hold' : 'begin' };
+  if (status === 'ongoing') return end === null ? null : { on: end, call: 'end' };
+  return { on: start, call: (end ?? start) === start ? 'hold' : 'begin' };
 }
 
 const byDay = (a: DatedItem, b: DatedItem): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
@@ -114,15 +122,26 @@ export function steeringItems({
   ];
 }
 
+const undatedConditions = ({ project, parts }: OverviewSources): readonly OpenCondition[] =>
+  conditionLines(project.decision, parts)
+    .filter(({ part }) => part === null || (part.state === 'open' && part.dueOn === null))
+    .map(({ words, part }) => ({ words, key: part && { table: 'parts', id: part.id } }));
+
 /** What the leader opens every morning: what is late, what is due, what the steering group needs to know. */
 export function overview(sources: OverviewSources): Overview {
   const { today, activities } = sources;
   const all = dated(sources);
   const last = addDays(today, DAYS_AHEAD);
+  const steering = steeringItems(sources);
+  // A condition that is overdue is said once: to those who must see to it.
+  const said = new Set(steering.flatMap((item) => ('key' in item ? item.key.id : [])));
+  const isSaid = (item: DatedItem): boolean =>
+    item.kind === 'deadline' && item.deadline.source !== null && said.has(item.deadline.source.id);
   return {
-    late: all.filter((item) => item.on < today && saysLate(item)),
+    late: all.filter((item) => item.on < today && saysLate(item) && !isSaid(item)),
     due: all.filter(({ on }) => on >= today && on <= last),
-    steering: steeringItems(sources),
+    steering,
+    undatedConditions: undatedConditions(sources),
     undated: activities.filter(
       ({ start, status }) => start === null && status !== 'done' && status !== 'cancelled',
     ).length,
