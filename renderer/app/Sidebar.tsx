@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useProject } from '@renderer/data';
+import { openPalette } from '@renderer/stores/palette-store';
 import {
   isSafety,
   isWork,
@@ -27,6 +28,10 @@ export function Sidebar() {
   return (
     <nav ref={places} className="sidebar no-print" aria-label={appText.places} data-region>
       <p className="sidebar-app">{appText.name}</p>
+      <button type="button" className="sidebar-find" aria-keyshortcuts="Control+K" onClick={openPalette}>
+        {appText.find}
+        <span className="caption">{appText.findKey}</span>
+      </button>
       {projectId === undefined ? (
         <ul className="sidebar-places">
           <PlaceLink to={{ place: 'projects' }} isCurrent={!isSafety(route)}>

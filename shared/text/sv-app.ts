@@ -19,6 +19,8 @@ export const appText = {
   exchange: 'Byta med kollegor',
   people: 'Personuppgifter',
   switchProject: 'Byt projekt',
+  find: 'Sök',
+  findKey: 'Ctrl+K',
   undo: 'Ångra',
   redo: 'Gör om',
   undoWhat: (what: string): string => `Ångra: ${what}`,
