@@ -28,14 +28,11 @@ export const projectText = {
   period: 'Period',
   dateHelp: 'Skriv datumet som 2024-08-01.',
   badDate: (text: string): string => `”${text}” är inte ett datum. Skriv som 2024-08-01.`,
-  facts: 'Om projektet',
   note: 'Anmärkning',
   factHeading: 'Rubrik',
   addFact: 'Lägg till stycke',
   /** Goes after "Ta bort". */
   theFact: (heading: string): string => `stycket ${heading === '' ? 'utan rubrik' : heading}`,
-  factsEmpty:
-    'Syfte, mål, kommuner, organisation: det som är bra att ha till hands. Lägg till ett stycke i taget.',
   decision: 'Finansieringsbeslut',
   decisionEmpty:
     'Inget beslut är inlagt. Med ett beslut kontrolleras budgeten mot stödandel, takbelopp och datum.',

@@ -1,7 +1,13 @@
 import { useState } from 'react';
+import { useWork } from '@renderer/data/work';
 import { showMessage } from '@renderer/stores/message-store';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
+import type { PlanPart } from '@shared/domain/plan/plan-part';
+import { renamedHeading } from '@shared/domain/plan/renamed-heading';
 import type { Project, ProjectFact } from '@shared/domain/project/project';
+import { descriptionText, describeRenamed } from '@shared/text/sv-description';
+import { planText } from '@shared/text/sv-plan';
 import { projectText } from '@shared/text/sv-project';
 import { KeptField } from './KeptField';
 import { editProject } from './save-project';
@@ -9,6 +15,8 @@ import { editProject } from './save-project';
 export interface AboutProjectProps {
   readonly project: Project;
 }
+
+const NO_PARTS: readonly PlanPart[] = [];
 
 const addFact = ({ id }: Project) =>
   editProject(id, ({ facts }) => ({ facts: [...facts, { heading: '', text: '' }] }));
@@ -19,9 +27,10 @@ async function removeFact({ id }: Project, index: number, { heading }: ProjectFa
   else showMessage({ tone: 'note', text: projectText.factRemoved(heading) });
 }
 
-/** What is good to have at hand about the project, set as running text and edited in place. */
+/** The wording of the project description, set as running text and edited in place; the plan that is worked by is another. */
 export function AboutProject({ project }: AboutProjectProps) {
   const [newest, setNewest] = useState(-1);
+  const parts = useWork('parts', project.id) ?? NO_PARTS;
   const add = (): void => {
     setNewest(project.facts.length);
     void addFact(project);
@@ -29,16 +38,19 @@ export function AboutProject({ project }: AboutProjectProps) {
   return (
     <section className="panel project-section" aria-labelledby="project-about">
       <div className="section-head">
-        <h2 id="project-about">{projectText.facts}</h2>
+        <h2 id="project-about">{descriptionText.title}</h2>
         <Button tone="quiet" onPress={add}>
           {projectText.addFact}
         </Button>
       </div>
-      {project.facts.length === 0 && <p className="prose muted">{projectText.factsEmpty}</p>}
+      {project.facts.length === 0 && <p className="prose muted">{descriptionText.empty}</p>}
+      <p className="caption prose">
+        {descriptionText.help} <PlanLink project={project} />.
+      </p>
       <ul className="facts">
         {project.facts.map((fact, index) => (
           <li key={index}>
-            <Fact project={project} fact={fact} index={index} isNew={index === newest} />
+            <Fact project={project} parts={parts} fact={fact} index={index} isNew={index === newest} />
           </li>
         ))}
       </ul>
@@ -46,19 +58,26 @@ export function AboutProject({ project }: AboutProjectProps) {
   );
 }
 
+function PlanLink({ project }: AboutProjectProps) {
+  const plan = routeToHash({ place: 'project', projectId: project.id, part: 'plan' });
+  return <a href={plan}>{planText.tabPlan}</a>;
+}
+
 interface FactProps {
   readonly project: Project;
+  readonly parts: readonly PlanPart[];
   readonly fact: ProjectFact;
   readonly index: number;
   /** Just added: its heading is written first. */
   readonly isNew: boolean;
 }
 
-function Fact({ project, fact, index, isNew }: FactProps) {
+function Fact({ project, parts, fact, index, isNew }: FactProps) {
   const save = (patch: Partial<ProjectFact>) =>
     editProject(project.id, ({ facts }) => ({
       facts: facts.map((one, at) => (at === index ? { ...one, ...patch } : one)),
     }));
+  const renamed = renamedHeading(fact.heading, parts);
   return (
     <div className="fact">
       <div className="fact-head">
@@ -77,6 +96,11 @@ function Fact({ project, fact, index, isNew }: FactProps) {
           <span className="visually-hidden"> {projectText.theFact(fact.heading)}</span>
         </Button>
       </div>
+      {renamed && (
+        <p className="caption">
+          {describeRenamed(renamed)} <PlanLink project={project} />
+        </p>
+      )}
       <KeptField
         field={`${project.id}/facts/${String(index)}/text`}
         label={projectText.factTextOf(fact.heading)}

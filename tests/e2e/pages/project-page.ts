@@ -9,7 +9,9 @@ export class ProjectPage {
     return this.desk.page.getByRole('main');
   }
 
-  section(name: 'Budgetversioner' | 'Om projektet' | 'Uppgifter' | 'Finansieringsbeslut'): Locator {
+  section(
+    name: 'Budgetversioner' | 'Ur projektbeskrivningen' | 'Uppgifter' | 'Finansieringsbeslut',
+  ): Locator {
     return this.#main.getByRole('region', { name });
   }
 
