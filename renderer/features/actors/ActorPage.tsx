@@ -1,4 +1,5 @@
 import { fieldDraft } from '@renderer/stores/draft-store';
+import { partRoute } from '@renderer/stores/part-route';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Checkbox } from '@renderer/ui/Checkbox';
@@ -157,7 +158,7 @@ function Where({ actor, municipalities }: WhereProps) {
       {municipalities.length === 0 && (
         <p className="muted">
           {actorText.noMunicipalities}{' '}
-          <a href={routeToHash({ place: 'project', projectId })}>{actorText.toProject}</a>
+          <a href={routeToHash(partRoute(projectId, 'municipality'))}>{actorText.toProject}</a>
         </p>
       )}
       <div className="actors-places" role="group" aria-label={actorText.municipalities}>

@@ -1,3 +1,4 @@
+import { partRoute } from '@renderer/stores/part-route';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
@@ -35,7 +36,7 @@ export function EvaluationsTab({ followUp }: EvaluationsTabProps) {
         {stages.length === 0 ? (
           <div className="follow-column">
             <p className="muted prose">{evaluationText.noStages}</p>
-            <a href={routeToHash({ place: 'project', projectId })}>{evaluationText.toProject}</a>
+            <a href={routeToHash(partRoute(projectId, 'stage'))}>{evaluationText.toProject}</a>
           </div>
         ) : (
           <StageTable followUp={followUp} stages={stages} />

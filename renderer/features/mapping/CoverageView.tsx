@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { changeMappingLook, useMappingLook } from '@renderer/stores/mapping-list-store';
+import { partRoute } from '@renderer/stores/part-route';
 import { routeToHash } from '@renderer/stores/route-store';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { RadioField } from '@renderer/ui/RadioField';
@@ -79,7 +80,7 @@ function NothingToCover({ projectId }: { readonly projectId: ProjectId }) {
         actions={
           <a
             className="button button-normal mapping-link"
-            href={routeToHash({ place: 'project', projectId })}
+            href={routeToHash(partRoute(projectId, 'focusArea'))}
           >
             {coverageText.toProject}
           </a>

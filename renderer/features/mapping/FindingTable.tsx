@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { partRoute } from '@renderer/stores/part-route';
 import { routeToHash, workRoute, type Route } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';
@@ -22,7 +23,8 @@ const MOST = 50;
 
 /** Where the text is changed. */
 function wayTo(projectId: ProjectId, place: FindingPlace): Route {
-  if (place.kind !== 'initiative') return { place: 'project', projectId };
+  if (place.kind === 'project') return { place: 'project', projectId };
+  if (place.kind === 'part') return partRoute(projectId, 'focusArea');
   return place.actorId === null
     ? workRoute('mapping', projectId, 'insats', place.id)
     : workRoute('actors', projectId, 'aktor', place.actorId);

@@ -1,3 +1,4 @@
+import { partRoute } from '@renderer/stores/part-route';
 import { routeToHash } from '@renderer/stores/route-store';
 import { Checkbox } from '@renderer/ui/Checkbox';
 import type { PartId, ProjectId } from '@shared/domain/ids';
@@ -29,7 +30,7 @@ export function PartChoices({
   if (parts.length === 0 && removed.length === 0)
     return (
       <p className="muted">
-        {empty} <a href={routeToHash({ place: 'project', projectId })}>{initiativeText.fromProgramme}</a>
+        {empty} <a href={routeToHash(partRoute(projectId, 'focusArea'))}>{initiativeText.fromProgramme}</a>
       </p>
     );
   return (
