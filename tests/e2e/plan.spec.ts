@@ -1,3 +1,4 @@
+import { ActivitiesPage } from './pages/activities-page';
 import { expectAccessible } from './pages/axe';
 import { KeyboardUser } from './pages/keyboard-user';
 import { PlanPage } from './pages/plan-page';
@@ -230,4 +231,50 @@ test('the example has its plan, follows up the decision’s conditions, and says
   await app.undo(`spara ${words}`);
   await expect(plan.field(`Så visas det, ${words}`)).toHaveValue('');
   await expect(plan.section('Dokument')).toContainText('Dokumenten finns i diariet.');
+});
+
+test('a shortened project period is told and locks nothing; an activity moved later keeps its length', async ({
+  desk,
+  app,
+  plan,
+  user,
+  projectsPage,
+}) => {
+  const activities = new ActivitiesPage(desk);
+  const meeting = 'Möte med processtyrgruppen';
+  await projectsPage.openExample();
+  await plan.open('Uppgifter och beslut');
+  await plan.field('Projektslut').fill('2026-02-15');
+  await app.press('Enter');
+  await expect(app.message).toContainText(
+    /Perioden är nu 1 augusti 2024 – 15 februari 2026\. \d+ aktiviteter, 1 etapp och 2 piloter ligger utanför\./,
+  );
+
+  await activities.open();
+  await activities.search.fill(meeting);
+  await activities.goToCell(meeting, 'Ansvarig');
+  await user.press('F2');
+  await user.press('ControlOrMeta+a');
+  await user.type('Samordnare');
+  await user.press('Enter');
+  await expect(await activities.cell(meeting, 'Ansvarig')).toHaveText('Samordnare');
+
+  await app.undo(`spara ${meeting}`);
+  await app.undo('ändra projektet');
+  await activities.goToCell(meeting, 'Start');
+  await user.press('F2');
+  await user.press('ControlOrMeta+a');
+  await user.type('2026-03-05');
+  await user.press('Enter');
+  await expect(await activities.cell(meeting, 'Slut')).toHaveText('2026-03-05');
+  await user.press('Enter');
+  await expect(activities.field('Slut')).toHaveValue('2026-03-05');
+  await activities.field('Start').fill('2026-03-09');
+  await app.press('Enter');
+  await expect(activities.field('Slut')).toHaveValue('2026-03-09');
+  // In a field the key is about its text.
+  await app.title.focus();
+  await app.undo(`spara ${meeting}`);
+  await expect(activities.field('Start')).toHaveValue('2026-03-05');
+  await expect(activities.field('Slut')).toHaveValue('2026-03-05');
 });
