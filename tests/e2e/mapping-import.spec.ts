@@ -5,9 +5,11 @@ import { initiativeFixturePath, loadInitiativeFixtures } from '@tests/fixtures/s
 import { expectAccessible } from './pages/axe';
 import { plain } from './pages/desk';
 import { MappingImportPage } from './pages/mapping-import-page';
+import { MappingPage } from './pages/mapping-page';
 import { expect, test as base } from './pages/test';
 
-const test = base.extend<{ mappingImport: MappingImportPage }>({
+const test = base.extend<{ mapping: MappingPage; mappingImport: MappingImportPage }>({
+  mapping: async ({ desk }, use) => use(new MappingPage(desk)),
   mappingImport: async ({ desk, prepareOpen }, use) => use(new MappingImportPage(desk, prepareOpen)),
 });
 
@@ -99,6 +101,47 @@ test('what was not understood is asked with its cell, a changed initiative shows
   await mappingImport.accept();
   await app.undo('importera');
   await app.undo('importera');
+});
+
+test('a review that is left is there again, asks once for a status that no column says, and what is unknown counts', async ({
+  desk,
+  app,
+  mapping,
+  mappingImport,
+}, info) => {
+  const list = info.outputPath('utan-status.csv');
+  await writeFile(
+    list,
+    'Insats;Aktör;Kommun;Insatsområde\nNattvandring;Föräldrar i Nora;Nora;Tryggt närsamhälle\nTräffpunkt;Kupan;Nora;Meningsfull fritid\n',
+  );
+  await mappingImport.open();
+  await mappingImport.choose(list);
+  await mappingImport.decide('Träffpunkt', 'Hoppa över');
+  await mappingImport.show('Träffpunkt');
+  await expect(mappingImport.details('Träffpunkt')).toContainText('Okänd (sägs inte i bladet)');
+  await mappingImport.assume('Pågår');
+  await expectAccessible(desk.page, 'a review without statuses');
+  await desk.page.screenshot({ path: info.outputPath('review.png') });
+  await app.press('Escape');
+  await expect(app.message).toContainText('Granskningen av utan-status.csv ligger kvar under Importera.');
+  await mapping.goTo('Täckning');
+  await mappingImport.comeBack();
+  await expect(mappingImport.summary).toHaveText('1 ny insats, 1 rad hoppas över. Inget är ändrat än.');
+  await expect(mappingImport.details('Träffpunkt')).toContainText('Pågår (sägs inte i bladet)');
+  await mappingImport.assume('Okänd');
+  await mappingImport.accept();
+  await mapping.goTo('Täckning');
+  await expect(mapping.state).toContainText('5 insatser, varav 1 med okänd status.');
+  await expect(mapping.gaps).toContainText(
+    '5 insatser räknas: 4 som pågår och 1 med okänd status. 1 planerad och 1 avslutad räknas inte.',
+  );
+  await expect(mapping.gaps).not.toContainText('Ingen kommun har insatser för Tryggt närsamhälle');
+  await desk.page.screenshot({ path: info.outputPath('coverage.png') });
+  await app.content.getByText('Bara pågående').click();
+  await expect(mapping.state).toContainText('1 med okänd status räknas inte.');
+  await mappingImport.open();
+  await mappingImport.choose(list);
+  await mappingImport.cancel();
 });
 
 test('a file of another kind, or without initiatives, is refused in words', async ({

@@ -30,7 +30,8 @@ export interface ImportReviewProps {
 }
 
 /** Where Esc belongs to a field or an open list. */
-const OWN_ESC = 'input, select, textarea, [aria-expanded="true"], [role="listbox"], [role="dialog"]';
+const OWN_ESC =
+  'input:not([type="radio"], [type="checkbox"]), select, textarea, [aria-expanded="true"], [role="listbox"], [role="dialog"]';
 
 /** The workbook's rows as they stand beside what they become; nothing is changed until it is accepted. */
 export function ImportReview(props: ImportReviewProps) {

@@ -69,6 +69,18 @@ export class MappingImportPage extends ReviewPage {
     await this.main.getByRole('button', { name: `Visa alla uppgifter om ${title}` }).click();
   }
 
+  /** Chooses the status of new initiatives where no column says it. */
+  async assume(status: 'Okänd' | 'Pågår'): Promise<void> {
+    const choice = this.main.getByRole('radiogroup', { name: /säger om insatserna pågår/ });
+    await choice.getByText(status, { exact: true }).click();
+  }
+
+  /** Back to a review that was left. */
+  async comeBack(): Promise<void> {
+    await this.main.getByRole('link', { name: 'Importera', exact: true }).click();
+    await this.title.filter({ hasText: 'Granska' }).waitFor();
+  }
+
   acceptButton(words = /^Importera \d+ insats/): Locator {
     return this.main.getByRole('button', { name: words });
   }
