@@ -10,7 +10,8 @@ import { formatInteger, formatKronor } from './format';
 import { briefingDocument } from './sv-briefing';
 
 const sources = exampleBriefingSources();
-const whole = briefing(sources, wholeProject(sources.project));
+const today = isoDate('2026-08-01');
+const whole = briefing(sources, wholeProject(sources.project), today);
 const report = briefingDocument(whole);
 const tableAbout = (caption: string): ReportTable | undefined =>
   report.blocks.find(
@@ -20,11 +21,12 @@ const rowsOf = (caption: string) => tableAbout(caption)?.rows.map((row) => row.m
 
 describe('the steering group’s document', () => {
   it('prints the budget’s sums as the official table does', () => {
+    const digits = { '2024': '674573', '2025': '1381523', '2026': '844661', Totalt: '2900757' };
     expect(rowsOf('Budgetens summor')).toEqual(
-      ['Summa bokförda kostnader', 'Summa finansiering'].map((label) => [
-        label,
-        ...['674573', '1381523', '844661', '2900757'].map((digits) => formatInteger(Number(digits))),
-      ]),
+      Object.entries(digits).map(([year, sum]) => {
+        const printed = formatInteger(Number(sum));
+        return [year, printed, printed];
+      }),
     );
   });
 
@@ -42,12 +44,15 @@ describe('the steering group’s document', () => {
     const counted = sources.activities.flatMap(({ participants }) => participants ?? []);
     const total = counted.reduce((sum, one) => sum + participantCount(one), 0);
     expect(participantCount(whole.participants)).toBe(total);
-    const before = briefing(sources, { from: isoDate('2024-08-01'), to: isoDate('2024-08-01') });
+    const before = briefing(sources, { from: isoDate('2024-08-01'), to: isoDate('2024-08-01') }, today);
     expect(before.activities.every(({ start }) => start === '2024-08-01')).toBe(true);
   });
 
   it('begins with what waits for the group', () => {
-    expect(report.blocks[0]).toEqual({ kind: 'heading', level: 2, text: 'Beslut och frågor till gruppen' });
+    expect(report.blocks[1]).toMatchObject({
+      kind: 'heading',
+      text: 'Beslut och frågor till gruppen, läget i dag (1 augusti 2026)',
+    });
   });
 
   it('says so in words where there is nothing to tell', () => {
@@ -56,7 +61,7 @@ describe('the steering group’s document', () => {
       budget: null,
       ...{ parts: [], activities: [], pilots: [], indicators: [], measurements: [], evaluations: [] },
     };
-    const told = briefingDocument(briefing(empty, wholeProject(sources.project)));
+    const told = briefingDocument(briefing(empty, wholeProject(sources.project), today));
     const texts = told.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     for (const text of ['Inga delmål är inlagda.', 'Inga piloter är inlagda.', 'Projektet har ingen budget.'])
       expect(texts).toContain(text);

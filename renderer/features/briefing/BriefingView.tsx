@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { platform } from '@renderer/platform/platform';
 import { today } from '@renderer/platform/clock';
 import { useBriefingStore } from '@renderer/stores/briefing-store';
@@ -10,8 +10,8 @@ import type { Period } from '@shared/domain/briefing/briefing';
 import { lastQuarter } from '@shared/domain/briefing/periods';
 import type { ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
-import { briefingDocument, briefingText } from '@shared/text/sv-briefing';
-import { PeriodFields } from './PeriodFields';
+import { briefingDocument, briefingText, periodInWords } from '@shared/text/sv-briefing';
+import { isMistyped, PeriodFields, type TypedPeriod } from './PeriodFields';
 import { ReportBlocks } from './ReportBlocks';
 import { saveBriefing } from './save-briefing';
 import { useBriefedProject, useBriefing } from './use-briefing';
@@ -30,6 +30,7 @@ export function BriefingView({ projectId }: BriefingViewProps) {
 function OpenBriefing({ project }: { readonly project: Project }) {
   const stored = useBriefingStore(({ periods }) => periods[project.id]);
   const period = stored ?? lastQuarter(today(), project);
+  const [typed, setTyped] = useState<TypedPeriod>({});
   const isReversed = period.to < period.from;
   const onPeriod = (next: Period): void => {
     useBriefingStore.setState(({ periods }) => ({ periods: { ...periods, [project.id]: next } }));
@@ -38,14 +39,20 @@ function OpenBriefing({ project }: { readonly project: Project }) {
     <div className="view briefing">
       <div className="no-print briefing-controls">
         <ViewHeader title={briefingText.title} state={briefingText.state} />
-        <PeriodFields project={project} period={period} onPeriod={onPeriod} />
+        <PeriodFields
+          project={project}
+          period={period}
+          typed={typed}
+          onPeriod={onPeriod}
+          onTyped={setTyped}
+        />
       </div>
       {isReversed ? (
         <Message tone="error" isAlert>
           {briefingText.reversed}
         </Message>
       ) : (
-        <Report project={project} period={period} />
+        <Report project={project} period={period} isOfEarlier={isMistyped(typed)} />
       )}
     </div>
   );
@@ -54,9 +61,11 @@ function OpenBriefing({ project }: { readonly project: Project }) {
 interface ReportProps {
   readonly project: Project;
   readonly period: Period;
+  /** A date is being typed that is none: the report is of the period before. */
+  readonly isOfEarlier: boolean;
 }
 
-function Report({ project, period }: ReportProps) {
+function Report({ project, period, isOfEarlier }: ReportProps) {
   const told = useBriefing(project.id, period);
   const report = useMemo(() => told && briefingDocument(told), [told]);
   if (!report) return <Loading label={briefingText.loading} />;
@@ -65,12 +74,16 @@ function Report({ project, period }: ReportProps) {
       <div className="view-actions no-print">
         <Button
           tone="primary"
+          isDisabled={isOfEarlier}
           onPress={() => void saveBriefing(report, briefingText.fileName(project.name, period))}
         >
           {briefingText.save}
         </Button>
-        <Button onPress={() => void platform.print()}>{briefingText.print}</Button>
+        <Button isDisabled={isOfEarlier} onPress={() => void platform.print()}>
+          {briefingText.print}
+        </Button>
       </div>
+      {isOfEarlier && <p className="muted no-print">{briefingText.stillShown(periodInWords(period))}</p>}
       <article className="report" aria-label={briefingText.preview}>
         <h2 className="report-title">{report.title}</h2>
         <p className="report-subtitle">{report.subtitle}</p>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { today } from '@renderer/platform/clock';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
@@ -8,14 +7,25 @@ import { isIsoDate, type IsoDate } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
 import { briefingText } from '@shared/text/sv-briefing';
 
+const SIDES = ['from', 'to'] as const satisfies readonly (keyof Period)[];
+
+/** What is being typed in the two fields and is not the period yet. */
+export type TypedPeriod = Readonly<Partial<Record<keyof Period, string>>>;
+
+/** Whether something is typed that is no day. */
+export const isMistyped = (typed: TypedPeriod): boolean =>
+  SIDES.some((side) => typed[side] !== undefined && !isIsoDate(typed[side].trim()));
+
 export interface PeriodFieldsProps {
   readonly project: Project;
   readonly period: Period;
+  readonly typed: TypedPeriod;
   readonly onPeriod: (period: Period) => void;
+  readonly onTyped: (typed: TypedPeriod) => void;
 }
 
 /** Two days, and the periods that are asked for most. */
-export function PeriodFields({ project, period, onPeriod }: PeriodFieldsProps) {
+export function PeriodFields({ project, period, typed, onPeriod, onTyped }: PeriodFieldsProps) {
   const usual = [
     { label: briefingText.quarter, of: () => lastQuarter(today(), project) },
     { label: briefingText.year, of: () => thisYear(today(), project) },
@@ -23,13 +33,17 @@ export function PeriodFields({ project, period, onPeriod }: PeriodFieldsProps) {
   ];
   return (
     <div className="briefing-period" role="group" aria-label={briefingText.period}>
-      {(['from', 'to'] as const).map((side) => (
+      {SIDES.map((side) => (
         <DayField
-          key={`${side} ${period[side]}`}
+          key={side}
           label={briefingText[side]}
-          day={period[side]}
+          text={typed[side] ?? period[side]}
+          onText={(text) => {
+            onTyped({ ...typed, [side]: text });
+          }}
           onDay={(day) => {
-            onPeriod({ ...period, [side]: day });
+            onTyped({ ...typed, [side]: undefined });
+            if (day !== period[side]) onPeriod({ ...period, [side]: day });
           }}
         />
       ))}
@@ -37,6 +51,7 @@ export function PeriodFields({ project, period, onPeriod }: PeriodFieldsProps) {
         <Button
           key={label}
           onPress={() => {
+            onTyped({});
             onPeriod(of());
           }}
         >
@@ -49,25 +64,24 @@ export function PeriodFields({ project, period, onPeriod }: PeriodFieldsProps) {
 
 interface DayFieldProps {
   readonly label: string;
-  readonly day: IsoDate;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onDay: (day: IsoDate) => void;
 }
 
 /** A day as "2025-03-31", taken when the field is left or Enter is pressed. */
-function DayField({ label, day, onDay }: DayFieldProps) {
-  const [text, setText] = useState<string>(day);
-  const isDate = isIsoDate(text.trim());
+function DayField({ label, text, onText, onDay }: DayFieldProps) {
+  const typed = text.trim();
   const take = (): void => {
-    const typed = text.trim();
-    if (isIsoDate(typed) && typed !== day) onDay(typed);
+    if (isIsoDate(typed)) onDay(typed);
   };
   return (
     <div className="briefing-day">
       <TextField
         label={label}
         value={text}
-        error={isDate ? undefined : briefingText.notADay}
-        onChange={setText}
+        error={isIsoDate(typed) ? undefined : briefingText.notADay}
+        onChange={onText}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();

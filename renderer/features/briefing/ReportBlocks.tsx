@@ -1,5 +1,7 @@
 import {
+  cellLines,
   cellText,
+  isFigure,
   type ReportBlock,
   type ReportCell,
   type ReportTable,
@@ -30,32 +32,38 @@ function Block({ block }: { readonly block: ReportBlock }) {
   }
 }
 
-const figureClass = (cell: ReportCell | undefined): string | undefined =>
-  typeof cell === 'object' ? 'figure' : undefined;
+const columnClass = (head: ReportCell | undefined): string => (isFigure(head) ? 'figure' : 'report-words');
 
-function Table({ table: { caption, head, rows } }: { readonly table: ReportTable }) {
+/** Words, and what stands under them. */
+function Cell({ cell }: { readonly cell: ReportCell }) {
+  const [words = '', under] = cellLines(cell);
+  return (
+    <>
+      {words}
+      {under !== undefined && <span className="report-under">{under}</span>}
+    </>
+  );
+}
+
+function Table({ table: { caption, head, rows, hasSum = false } }: { readonly table: ReportTable }) {
   return (
     <table className="table report-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {head.map((cell, column) =>
-            cellText(cell) === '' ? (
-              <td key={column} />
-            ) : (
-              <th key={column} scope="col" className={figureClass(cell)}>
-                {cellText(cell)}
-              </th>
-            ),
-          )}
+          {head.map((cell) => (
+            <th key={cellText(cell)} scope="col" className={columnClass(cell)}>
+              <Cell cell={cell} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          <tr key={place}>
+          <tr key={place} className={hasSum && place === rows.length - 1 ? 'is-sum' : undefined}>
             {row.map((cell, column) => (
-              <td key={column} className={figureClass(head[column])}>
-                {cellText(cell)}
+              <td key={column} className={columnClass(head[column])}>
+                <Cell cell={cell} />
               </td>
             ))}
           </tr>

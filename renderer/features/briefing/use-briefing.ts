@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useBudget, useProject } from '@renderer/data';
 import { useWork } from '@renderer/data/work';
+import { today } from '@renderer/platform/clock';
 import { briefing, type Briefing, type Period } from '@shared/domain/briefing/briefing';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
@@ -20,11 +21,13 @@ export function useBriefing(projectId: ProjectId, period: Period): Briefing | un
   const measurements = useWork('measurements', projectId);
   const evaluations = useWork('evaluations', projectId);
   const { from, to } = period;
+  // Outside of what is remembered: the page stays open over night.
+  const day = today();
   return useMemo(() => {
     if (!found || budget === undefined) return undefined;
     if (!parts || !activities || !pilots || !indicators || !measurements || !evaluations) return undefined;
     const { project } = found;
     const work = { project, parts, activities, pilots, indicators, measurements, evaluations };
-    return briefing({ ...work, budget }, { from, to });
-  }, [found, budget, parts, activities, pilots, indicators, measurements, evaluations, from, to]);
+    return briefing({ ...work, budget }, { from, to }, day);
+  }, [found, budget, parts, activities, pilots, indicators, measurements, evaluations, from, to, day]);
 }

@@ -7,62 +7,79 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
+  type Table,
+  TableLayoutType,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
   type IRunOptions,
   type ISectionOptions,
+  type ITableOptions,
 } from 'docx';
 import {
-  cellText,
+  cellLines,
+  isFigure,
   type ReportBlock,
   type ReportCell,
   type ReportDocument,
   type ReportTable,
 } from '@shared/domain/briefing/report-document';
+import { exportText } from '@shared/text/sv-export';
+import { reportTableInWords } from '@shared/text/sv-report-blocks';
+import { columnWidths } from './column-widths';
+import { DescribedTable } from './described-table';
 
 const FONT = 'Calibri';
 /** Half points, as Word counts. */
 const BODY_SIZE = 22;
+const UNDER_SIZE = 18;
 const BULLETS = 'bullets';
 const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const BORDER = { style: 'single', size: 4, color: '7B8185' } as const;
 
-function cell(content: ReportCell, isHead: boolean): TableCell {
-  const isFigure = typeof content !== 'string';
-  const run: IRunOptions = { text: cellText(content), bold: isHead };
+/** The text is as wide as an A4 without its margins of an inch, in twips. */
+const PAGE = { width: 11_906, height: 16_838 } as const;
+const MARGIN = 1440;
+const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
+
+function cell(content: ReportCell, isBold: boolean): TableCell {
+  const alignment = isFigure(content) ? AlignmentType.END : AlignmentType.START;
   return new TableCell({
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [
-      new Paragraph({
-        alignment: isFigure ? AlignmentType.END : AlignmentType.START,
-        children: [new TextRun(run)],
-      }),
-    ],
+    children: cellLines(content).map((text, line) => {
+      const run: IRunOptions = line === 0 ? { text, bold: isBold } : { text, size: UNDER_SIZE };
+      return new Paragraph({ alignment, children: [new TextRun(run)] });
+    }),
   });
 }
 
-/** Its first row is repeated on each page and told as a heading; its caption is a line above. */
-function table({ caption, head, rows }: ReportTable): readonly (Paragraph | Table)[] {
+/** Its first row is repeated on each page and told as a heading; its caption is a line above, and its alternative text. */
+function table(one: ReportTable): readonly (Paragraph | Table)[] {
+  const { caption, head, rows, hasSum = false } = one;
+  const options: ITableOptions = {
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: columnWidths(one, TEXT_WIDTH),
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: BORDER,
+      bottom: BORDER,
+      left: BORDER,
+      right: BORDER,
+      insideHorizontal: BORDER,
+      insideVertical: BORDER,
+    },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((name) => cell(name, true)) }),
+      ...rows.map((row, place) => {
+        const isSum = hasSum && place === rows.length - 1;
+        return new TableRow({ cantSplit: true, children: row.map((content) => cell(content, isSum)) });
+      }),
+    ],
+  };
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: {
-        top: BORDER,
-        bottom: BORDER,
-        left: BORDER,
-        right: BORDER,
-        insideHorizontal: BORDER,
-        insideVertical: BORDER,
-      },
-      rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: head.map((one) => cell(one, true)) }),
-        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one) => cell(one, false)) })),
-      ],
-    }),
+    new DescribedTable(options, caption, reportTableInWords(one)),
     new Paragraph({}),
   ];
 }
@@ -97,7 +114,7 @@ const pageFooter = (title: string): Footer =>
 
 function section({ title, subtitle, blocks }: ReportDocument): ISectionOptions {
   return {
-    properties: { page: { size: { width: 11_906, height: 16_838 } } },
+    properties: { page: { size: PAGE, margin: { left: MARGIN, right: MARGIN } } },
     footers: { default: pageFooter(title) },
     children: [
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
@@ -116,7 +133,8 @@ const heading = (size: number) => ({
 export async function buildDocument(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: report.title,
-    creator: 'Kraftsamling',
+    creator: exportText.application,
+    lastModifiedBy: exportText.application,
     description: report.subtitle,
     styles: {
       default: {

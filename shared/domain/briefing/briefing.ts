@@ -1,16 +1,23 @@
 import type { Activity, Participants } from '../activity/activity';
+import { statusOn } from '../activity/status-on';
 import type { Budget, BudgetRow } from '../budget/budget';
 import { calculateBudget, type BudgetFigures } from '../budget/calculate-budget';
 import type { IsoDate } from '../ids';
 import type { Evaluation, Indicator, Measurement } from '../indicator/indicator';
-import { indicatorProgress, isTargetMissed, type IndicatorProgress } from '../indicator/indicator-progress';
+import {
+  evaluationFigures,
+  type IndicatorFigures,
+  type ObjectiveFigures,
+} from '../indicator/evaluation-figures';
+import { indicatorProgress, isTargetMissed } from '../indicator/indicator-progress';
 import { measurementsByIndicator } from '../indicator/indicator-value';
-import { objectiveProgress, type ObjectiveProgress } from '../indicator/objective-progress';
 import { sumOre, type Ore } from '../money/ore';
 import { steeringItems, type SteeringItem } from '../overview/overview';
-import type { Pilot } from '../pilot/pilot';
+import type { Pilot, PilotYear } from '../pilot/pilot';
+import { pilotTotals } from '../pilot/pilot-amounts';
+import { cameIn, pilotOnDay, type PilotOnDay } from '../pilot/pilot-on-day';
 import { reserveTable, type ReserveYear } from '../pilot/reserve';
-import { partsOf, type Goal, type Objective, type PlanPart } from '../plan/plan-part';
+import { partsOf, type Goal, type PlanPart } from '../plan/plan-part';
 import type { Project } from '../project/project';
 
 /** Both days are in it. */
@@ -30,33 +37,48 @@ export interface BriefingSources {
   readonly evaluations: readonly Evaluation[];
 }
 
+/** A pilot as it stood on the briefing's day, and what the period's years come to. */
+export interface BriefedPilot extends PilotOnDay {
+  readonly amounts: PilotYear;
+}
+
 /** Everything that the steering group's document tells, each figure computed from the records. */
 export interface Briefing {
   readonly project: Project;
   readonly period: Period;
+  readonly today: IsoDate;
+  /** That states and figures are told for: the period's last, or today where that has not been yet. */
+  readonly day: IsoDate;
   readonly goals: readonly Goal[];
-  readonly objectives: readonly { readonly objective: Objective; readonly progress: ObjectiveProgress }[];
-  /** Those that touch the period, in the order of their days. */
+  /** As a stage evaluation gives them for the same day. */
+  readonly objectives: readonly ObjectiveFigures[];
+  /** Those that touch the period, in the order of their days, with their status of the day. */
   readonly activities: readonly Activity[];
+  /** How many of them have days outside of the period as well. */
+  readonly reachOutside: number;
   readonly participants: Participants;
   readonly plannedCost: Ore;
   readonly actualCost: Ore;
-  readonly pilots: readonly Pilot[];
-  /** The years that the period touches. */
+  /** Those that had come in by the day. */
+  readonly pilots: readonly BriefedPilot[];
+  /** How many pilots came in after the day. */
+  readonly laterPilots: number;
+  /** The years that the period touches, by the pilots as they stood. */
   readonly reserve: readonly ReserveYear[];
-  readonly indicators: readonly {
-    readonly indicator: Indicator;
-    readonly progress: IndicatorProgress;
-    readonly isMissed: boolean;
-  }[];
+  readonly indicators: readonly (IndicatorFigures & { readonly isMissed: boolean })[];
   /** Written within the period. */
   readonly evaluations: readonly Evaluation[];
+  /** The budget as it is now, with all its years. */
   readonly money: { readonly rows: readonly BudgetRow[]; readonly figures: BudgetFigures } | null;
-  readonly decisions: readonly SteeringItem[];
+  /** What waits today; a day where it is about a pilot that came in after the period. */
+  readonly decisions: readonly { readonly item: SteeringItem; readonly cameInLater: IsoDate | null }[];
 }
 
 const touches = ({ start, end }: Activity, { from, to }: Period): boolean =>
   start !== null && start <= to && (end ?? start) >= from;
+
+const reachesOutside = ({ start, end }: Activity, { from, to }: Period): boolean =>
+  start !== null && (start < from || (end ?? start) > to);
 
 const countAll = (activities: readonly Activity[]): Participants =>
   activities.reduce(
@@ -86,30 +108,74 @@ function indicatorsBy({ indicators, measurements }: BriefingSources, day: IsoDat
     });
 }
 
-/** What there is to tell of a period, as it stood at its end; what waits for a decision, as it stands on its last day. */
-export function briefing(sources: BriefingSources, period: Period): Briefing {
-  const { project, budget, parts, pilots, measurements, indicators } = sources;
-  const activities = sources.activities.filter((one) => touches(one, period)).sort(byStart);
+/** The years that the period touches. */
+export function yearsOf({ from, to }: Period): { readonly first: number; readonly last: number } {
+  return { first: Number(from.slice(0, 4)), last: Number(to.slice(0, 4)) };
+}
+
+const inYears = (period: Period, year: number): boolean => {
+  const { first, last } = yearsOf(period);
+  return year >= first && year <= last;
+};
+
+/** What a pilot's years within the period come to, each amount as it counts. */
+function amountsIn(pilot: Pilot, period: Period): PilotYear {
+  const years = Object.entries(pilot.years).filter(([year]) => inYears(period, Number(year)));
+  return pilotTotals({ ...pilot, years: Object.fromEntries(years) });
+}
+
+function pilotsOn({ project, pilots }: BriefingSources, period: Period, day: IsoDate, today: IsoDate) {
+  const seen = pilots.map((pilot) => pilotOnDay(pilot, day, today)).filter((one) => one !== null);
+  const asTheyStood = seen.map(({ pilot }) => pilot);
+  return {
+    pilots: seen.map((one) => ({ ...one, amounts: amountsIn(one.pilot, period) })),
+    laterPilots: pilots.length - seen.length,
+    reserve: reserveTable(project, asTheyStood).filter(({ year }) => inYears(period, year)),
+  };
+}
+
+function decisionsOf(sources: BriefingSources, { to }: Period, today: IsoDate): Briefing['decisions'] {
+  return steeringItems({ ...sources, today }).map((item) => {
+    const day = 'pilot' in item ? cameIn(item.pilot) : null;
+    return { item, cameInLater: day !== null && day > to ? day : null };
+  });
+}
+
+function activitiesIn(sources: BriefingSources, period: Period, day: IsoDate, today: IsoDate) {
+  const activities = sources.activities
+    .filter((one) => touches(one, period))
+    .sort(byStart)
+    .map((one) => ({ ...one, status: statusOn(one, day, today) }));
   const costs = (field: 'plannedCost' | 'actualCost'): Ore =>
     sumOre(activities.map((one) => one[field]).filter((cost) => cost !== null));
-  const years = { from: Number(period.from.slice(0, 4)), to: Number(period.to.slice(0, 4)) };
   return {
-    project,
-    period,
-    goals: partsOf(parts, 'goal'),
-    objectives: partsOf(parts, 'objective').map((objective) => ({
-      objective,
-      progress: objectiveProgress(objective.id, indicators, measurements, sources.activities, period.to),
-    })),
     activities,
+    reachOutside: activities.filter((one) => reachesOutside(one, period)).length,
     participants: countAll(activities),
     plannedCost: costs('plannedCost'),
     actualCost: costs('actualCost'),
-    pilots,
-    reserve: reserveTable(project, pilots).filter(({ year }) => year >= years.from && year <= years.to),
-    indicators: indicatorsBy(sources, period.to),
+  };
+}
+
+/**
+ * What there is to tell of a period as it stood at its end, or stands today where it has not ended; what waits for a
+ * decision, and the budget, as they are today.
+ */
+export function briefing(sources: BriefingSources, period: Period, today: IsoDate): Briefing {
+  const { project, budget, parts } = sources;
+  const day = period.to < today ? period.to : today;
+  return {
+    project,
+    period,
+    today,
+    day,
+    goals: partsOf(parts, 'goal'),
+    objectives: evaluationFigures({ ...sources, objectives: partsOf(parts, 'objective') }, day, today),
+    ...activitiesIn(sources, period, day, today),
+    ...pilotsOn(sources, period, day, today),
+    indicators: indicatorsBy(sources, day),
     evaluations: sources.evaluations.filter(({ on }) => on >= period.from && on <= period.to),
     money: budget && { rows: budget.rows, figures: calculateBudget(budget.rows, budget.budget.years) },
-    decisions: steeringItems({ ...sources, today: period.to }),
+    decisions: decisionsOf(sources, period, today),
   };
 }

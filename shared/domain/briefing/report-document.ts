@@ -1,5 +1,6 @@
-/** A cell of a report's table: words, or a figure that stands to the right. */
-export type ReportCell = string | { readonly figure: string };
+/** A cell of a report's table: words, words with a second line, or a figure that stands to the right and never wraps. */
+export type ReportCell =
+  string | { readonly figure: string } | { readonly words: string; readonly under: string };
 
 export interface ReportTable {
   readonly kind: 'table';
@@ -24,4 +25,14 @@ export interface ReportDocument {
   readonly blocks: readonly ReportBlock[];
 }
 
-export const cellText = (cell: ReportCell): string => (typeof cell === 'string' ? cell : cell.figure);
+export const isFigure = (cell: ReportCell | undefined): boolean =>
+  typeof cell === 'object' && 'figure' in cell;
+
+/** The lines of a cell; one, but where words have something under them. */
+export function cellLines(cell: ReportCell): readonly string[] {
+  if (typeof cell === 'string') return [cell];
+  if ('figure' in cell) return [cell.figure];
+  return cell.under === '' ? [cell.words] : [cell.words, cell.under];
+}
+
+export const cellText = (cell: ReportCell): string => cellLines(cell).join(' ');

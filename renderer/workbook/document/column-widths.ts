@@ -1,0 +1,57 @@
+import {
+  cellLines,
+  isFigure,
+  type ReportCell,
+  type ReportTable,
+} from '@shared/domain/briefing/report-document';
+
+/** Twips, at 11 points: a letter or digit of ordinary width, a space, and the room beside a cell's text. */
+const LETTER = 118;
+const SPACE = 60;
+const PADDING = 200;
+/** Letters that a column of words is given room for at least, and at most. */
+const SHORTEST = 10;
+const LONGEST = 60;
+
+function widthOf(text: string): number {
+  const spaces = text.match(/\s/g)?.length ?? 0;
+  return (text.length - spaces) * LETTER + spaces * SPACE;
+}
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+
+interface Column {
+  /** What it needs for nothing to break that should not. */
+  readonly least: number;
+  /** How much more it could use. */
+  readonly more: number;
+}
+
+/** A column of figures is as wide as its widest; one of words has room for the longest word, within reason. */
+function columnOf(head: ReportCell, cells: readonly ReportCell[]): Column {
+  const headWords = widest(cellLines(head).flatMap((line) => line.split(/\s+/)));
+  const lines = cells.flatMap(cellLines);
+  if (isFigure(head)) return { least: Math.max(headWords, widest(lines)) + PADDING, more: 0 };
+  const whole = widest(lines);
+  const least = Math.max(headWords, Math.min(whole, SHORTEST * LETTER));
+  return { least: least + PADDING, more: Math.max(0, Math.min(whole, LONGEST * LETTER) - least) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The widths of a table's columns in twips, which come to `room`: words wrap, figures do not as long as there is room. */
+export function columnWidths({ head, rows }: ReportTable, room: number): readonly number[] {
+  const columns = head.map((cell, place) =>
+    columnOf(
+      cell,
+      rows.map((row) => row[place] ?? ''),
+    ),
+  );
+  const spare = room - sum(columns.map(({ least }) => least));
+  const wanted = sum(columns.map(({ more }) => more));
+  const widths = columns.map(({ least, more }) => {
+    if (spare < 0) return (least * room) / (room - spare);
+    return least + (wanted === 0 ? spare / columns.length : (spare * more) / wanted);
+  });
+  return widths.map(Math.floor);
+}
