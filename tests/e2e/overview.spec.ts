@@ -20,6 +20,10 @@ test('the morning’s page says what is late, what waits for the steering group,
   ]);
   await expect(app.content).toContainText('Fullt finansierad.');
   await expectAccessible(desk.page, 'the overview of the example');
+  await expect(app.content).toContainText('villkor har inget datum:');
+  await app.content.getByRole('link', { name: /Allmänna villkor/ }).click();
+  await expect(app.title).toHaveText('Villkor, organisation och dokument');
+  await app.sidebar.getByRole('link', { name: 'Översikt' }).click();
   const decide = app.content.getByRole('link', { name: /^Besluta om piloten/ });
   const sentence = await decide.innerText();
   await decide.click();
@@ -33,7 +37,7 @@ test('an empty project is led to its first steps', async ({ desk, app, projectsP
   await expect(app.content).toContainText('Här samlas det som behöver göras');
   await expectAccessible(desk.page, 'the overview of an empty project');
   await app.content.getByRole('button', { name: 'Fyll i projektets mål och plan' }).click();
-  await expect(app.title).toHaveText('Tomt');
+  await expect(app.title).toHaveText('Mål och plan');
 });
 
 test('the steering group’s document is the same on screen and in Word, for the period that is chosen', async ({

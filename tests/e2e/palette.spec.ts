@@ -47,3 +47,44 @@ test('Ctrl+K finds a place, a record in spite of a typing error, and adds an act
     .first()
     .waitFor();
 });
+
+test('what is searched for is found by the words on screen, and leads to its own row, view or place', async ({
+  app,
+  projectsPage,
+}) => {
+  await projectsPage.openExample();
+  const field = app.dialog.getByRole('combobox');
+  const options = app.dialog.getByRole('option');
+  const choice = (name: string | RegExp) => app.dialog.getByRole('option', { name });
+  const find = async (words: string) => {
+    await app.sidebar.getByRole('button', { name: 'Sök' }).click();
+    await field.fill(words);
+  };
+
+  await find('stärkt lokalt agerande');
+  await expect(options.first()).toHaveText(/^Stärkt lokalt agerandeDelmål$/);
+  await app.press('Enter');
+  await expect(app.title).toHaveText('Mål och plan');
+  const row = app.content.getByRole('listitem').filter({ hasText: 'Stärkt lokalt agerande' });
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+
+  await find('allmänna villkor');
+  await choice(/Villkor$/)
+    .first()
+    .click();
+  await expect(app.title).toHaveText('Villkor, organisation och dokument');
+
+  await find('tidslinje');
+  await expect(choice('Tidslinje Plats · Aktiviteter')).toHaveAttribute('aria-selected', 'true');
+  await expect(app.dialog.getByRole('status')).toHaveText('1 träff');
+  await app.press('Enter');
+  await expect(app.title).toHaveText('Tidslinje');
+
+  await find('version 1');
+  await choice(/^Version 1.*Budgetversion$/).click();
+  await expect(app.title).toContainText('Budget');
+
+  await find('planned');
+  await expect(app.dialog.getByRole('status')).toHaveText('Inget innehåller ”planned”.');
+});
