@@ -27,7 +27,7 @@ export const registerListText = {
   newPlaced: (where: readonly string[]): string =>
     `Den läggs i ${formatList(where)}, som registret visar nu.`,
   add: 'Lägg till insats',
-  added: (title: string): string => `La till ”${title}”.`,
+  added: (title: string): string => `Lade till ”${title}”.`,
   open: 'Öppna',
   openNamed: (title: string): string => `Öppna ${title}`,
   search: 'Sök',
@@ -109,7 +109,8 @@ export const initiativeText = {
   chooseActor: 'Välj bland aktörerna',
   noActor: 'Ingen vald',
   addActor: 'Lägg till som aktör',
-  actorAdded: (name: string): string => `La till aktören ”${name}” och kopplade insatsen till den.`,
+  actorAdded: (name: string): string => `Lade till aktören ”${name}” och kopplade insatsen till den.`,
+  actorTied: (name: string): string => `Kopplade insatsen till aktören ”${name}”, som redan finns.`,
   municipalities: 'Kommuner',
   wholeCounty: 'Hela länet',
   noMunicipalities: 'Projektet har inga kommuner ännu. Lägg till dem under Projektet.',

@@ -54,21 +54,29 @@ test('initiatives are added by keyboard, the matrix follows, and each figure lea
   await app.press('Enter');
   await expect(app.content).toContainText('Insatsen saknar namn. Skriv ett namn.');
   await mapping.add('Nattvandring i Kopparberg');
-  await expect(app.message).toContainText('La till ”Nattvandring i Kopparberg”.');
+  await expect(app.message).toContainText('Lade till ”Nattvandring i Kopparberg”.');
   await expect(mapping.newTitle).toHaveValue('');
   await expect(mapping.newTitle).toBeFocused();
   await mapping.add('Fritidsbuss');
   await expect.poll(() => mapping.titles()).toContain('Fritidsbuss');
 
+  await mapping.show('Fritidsbuss');
+  await mapping.type('Aktör', 'Föräldraföreningen Kullen');
+  await mapping.goTo('Register');
   await mapping.show('Nattvandring i Kopparberg');
   await expectAccessible(desk.page, 'a new initiative');
   await mapping.tick('Ljusnarsberg');
   await mapping.tick('Tryggt närsamhälle');
   await mapping.type('Aktör', 'Föräldraföreningen Kullen');
   await mapping.press('Lägg till som aktör');
-  await expect(app.message).toContainText('La till aktören ”Föräldraföreningen Kullen”');
+  await expect(app.message).toContainText('Lade till aktören ”Föräldraföreningen Kullen”');
   await expect(app.content).toContainText('Kopplad till aktören.');
   await mapping.type('Skyddsfaktorer', 'Närvarande vuxna');
+  // A name that has become an actor meanwhile is that actor, and no second one.
+  await mapping.goTo('Register');
+  await mapping.show('Fritidsbuss');
+  await mapping.press('Lägg till som aktör');
+  await expect(app.message).toContainText('Kopplade insatsen till aktören ”Föräldraföreningen Kullen”');
 
   await mapping.goTo('Täckning');
   expect(await mapping.figures('Ljusnarsberg')).toEqual(['1', '1', '0', '1', '2']);

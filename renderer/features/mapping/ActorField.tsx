@@ -59,7 +59,7 @@ export function ActorField({ initiative, actors }: ActorFieldProps) {
       ) : (
         name.trim() !== '' && (
           <div>
-            <Button onPress={() => void addAsActor(initiative)}>{initiativeText.addActor}</Button>
+            <Button onPress={() => void addAsActor(initiative, actors)}>{initiativeText.addActor}</Button>
           </div>
         )
       )}

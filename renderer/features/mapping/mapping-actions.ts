@@ -89,9 +89,16 @@ export function actorFromName(
   };
 }
 
-/** Makes an actor of the words that stand for one, and ties the initiative to it, in one step. */
-export async function addAsActor(initiative: Initiative): Promise<void> {
+/** Ties the initiative to the actor that its words name, which is made, in the same step, where there is none of that name. */
+export async function addAsActor(initiative: Initiative, actors: readonly Actor[]): Promise<void> {
   const { actorName, sector, isWholeCounty, municipalityIds, projectId } = initiative;
+  const there = actorFromName(actorName, actors);
+  if (there.actorId !== null) {
+    const tied = await editInitiative(initiative, () => there);
+    if (tied.state === 'saved') tellUndoable(initiativeText.actorTied(there.actorName));
+    else if (tied.state === 'refused') showMessage({ tone: 'error', text: tied.error });
+    return;
+  }
   const actor: Actor = {
     id: newId<ActorId>(),
     projectId,
