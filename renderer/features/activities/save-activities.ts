@@ -5,6 +5,7 @@ import { tellIfRefused } from '@renderer/stores/message-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import { newActivity, type Activity } from '@shared/domain/activity/activity';
+import { planOf } from '@shared/domain/activity/activity-plan';
 import type { ActivityId, ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
 import { describeProblem } from '@shared/text/sv-commands';
@@ -78,12 +79,4 @@ export async function removeActivities(
 
 /** A copy to begin the next one from: what was planned, not what came of it. */
 export const duplicateActivity = (activity: Activity): Promise<Activity | null> =>
-  addActivity(activity.projectId, {
-    ...activity,
-    title: activitiesText.copyOf(activity.title),
-    status: 'planned',
-    participants: null,
-    actualCost: null,
-    lessons: '',
-    seriesId: null,
-  });
+  addActivity(activity.projectId, { ...planOf(activity), title: activitiesText.copyOf(activity.title) });

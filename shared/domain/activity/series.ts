@@ -1,41 +1,18 @@
 import { addDays } from '../calendar/days';
-import type { ActivityId, IsoDate, SeriesId, UtcTime } from '../ids';
+import type { IsoDate, SeriesId } from '../ids';
 import { newActivity, type Activity } from './activity';
+import { planOf } from './activity-plan';
 import { spanDays } from './recurrence';
 
 /** The same activity on another day: its plan comes along, what happened on the first one does not. */
 export function repeatedOn(
   activity: Activity,
   day: IsoDate,
-  ids: { readonly id: ActivityId; readonly seriesId: SeriesId; readonly createdAt: UtcTime },
+  { id, seriesId, createdAt }: Pick<Activity, 'id' | 'createdAt'> & { readonly seriesId: SeriesId },
 ): Activity {
-  const { kind, title, responsible, objectiveIds, focusAreaIds, functionId, dissemination } = activity;
-  const { isWholeCounty, municipalityIds, actorIds, pilotId, plannedCost, costRowId } = activity;
-  const end =
-    activity.start === null || activity.end === null
-      ? null
-      : addDays(day, spanDays(activity.start, activity.end));
-  return newActivity(
-    { id: ids.id, projectId: activity.projectId, createdAt: ids.createdAt },
-    {
-      kind,
-      title,
-      start: day,
-      end,
-      responsible,
-      objectiveIds,
-      focusAreaIds,
-      functionId,
-      isWholeCounty,
-      municipalityIds,
-      actorIds,
-      pilotId,
-      plannedCost,
-      costRowId,
-      seriesId: ids.seriesId,
-      dissemination: dissemination && { ...dissemination, isCofinancingShown: null, altTexts: '' },
-    },
-  );
+  const { projectId, start } = activity;
+  const end = start === null || activity.end === null ? null : addDays(day, spanDays(start, activity.end));
+  return newActivity({ id, projectId, createdAt }, { ...planOf(activity), start: day, end, seriesId });
 }
 
 const byStart = (a: Activity, b: Activity): number => {
