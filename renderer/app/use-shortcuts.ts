@@ -7,6 +7,7 @@ import { navigate } from '@renderer/stores/route-store';
 import { changeView, useViewStore } from '@renderer/stores/view-store';
 import type { MenuCommand } from '@shared/ipc/desktop-api';
 import { redoAndTell, undoAndTell } from './step-history';
+import { followTyping, isTyping } from './typing';
 
 /** Key (with Ctrl or Cmd) → command; the menu shows the same ones. */
 const KEYS: Readonly<Record<string, MenuCommand>> = {
@@ -22,14 +23,6 @@ const KEYS: Readonly<Record<string, MenuCommand>> = {
   p: 'print',
   'shift+d': 'toggleOre',
 };
-
-/** In a field being typed in, Ctrl+Z is about the text. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea'))
-  );
-}
 
 function commandOf(event: KeyboardEvent): MenuCommand | undefined {
   if (!(event.ctrlKey || event.metaKey)) return undefined;
@@ -90,9 +83,11 @@ export function useShortcuts(): void {
       if (leaveAndRun(command)) event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
+    const stopTyping = followTyping();
     const stopMenu = platform.onMenuCommand(runOrEditText);
     return () => {
       stopActions();
+      stopTyping();
       removeEventListener('keydown', onKeyDown);
       stopMenu();
     };

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@renderer/ui/Button';
+import { useQuickLine } from '@renderer/ui/use-quick-line';
 import { activitiesText } from '@shared/text/sv-activities';
 
 export interface QuickAddProps {
@@ -9,7 +10,7 @@ export interface QuickAddProps {
 
 /** A title and Enter, and the next one can be written. Ctrl+Shift+A leads here. */
 export function QuickAdd({ onAdd }: QuickAddProps) {
-  const [title, setTitle] = useState('');
+  const { text, setText, submit } = useQuickLine(onAdd);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -23,17 +24,14 @@ export function QuickAdd({ onAdd }: QuickAddProps) {
       removeEventListener('keydown', onKeyDown);
     };
   }, []);
-  const add = async (): Promise<void> => {
-    field.current?.focus();
-    if (title.trim() !== '' && (await onAdd(title.trim()))) setTitle('');
-  };
   return (
     <form
       className="quick-add no-print"
       data-region
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        field.current?.focus();
+        if (text.trim() !== '') void submit();
       }}
     >
       <input
@@ -43,9 +41,9 @@ export function QuickAdd({ onAdd }: QuickAddProps) {
         placeholder={activitiesText.quickAddHint}
         title={activitiesText.quickAddKey}
         autoComplete="off"
-        value={title}
+        value={text}
         onChange={(event) => {
-          setTitle(event.target.value);
+          setText(event.target.value);
         }}
       />
       <Button type="submit" tone="primary" hint={activitiesText.quickAddKey}>

@@ -3,6 +3,7 @@ import { navigate, workRoute } from '@renderer/stores/route-store';
 import { showMessage } from '@renderer/stores/message-store';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
+import { useQuickLine } from '@renderer/ui/use-quick-line';
 import type { ProjectId } from '@shared/domain/ids';
 import type { Initiative } from '@shared/domain/mapping/initiative';
 import { registerListText } from '@shared/text/sv-mapping';
@@ -18,38 +19,37 @@ export interface QuickAddProps {
 
 /** A line to write one initiative after another in; the rest of each is filled in afterwards. */
 export function QuickAdd({ projectId, given, givenNames, onAdded }: QuickAddProps) {
-  const [title, setTitle] = useState('');
   const [error, setError] = useState<string>();
-  const add = async (): Promise<void> => {
+  const { text, setText, submit } = useQuickLine(async (title) => {
     const added = await addInitiative(projectId, { ...given, title });
     if ('error' in added) {
       setError(added.error);
-      return;
+      return false;
     }
     const open = (): void => {
       navigate(workRoute('mapping', projectId, 'insats', added.id));
     };
     showMessage({
       tone: 'good',
-      text: registerListText.added(title.trim()),
+      text: registerListText.added(title),
       action: { label: registerListText.open, onPress: open },
     });
-    setTitle('');
     onAdded();
-  };
+    return true;
+  });
   return (
     <form
       className="mapping-add no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void submit();
       }}
     >
       <TextField
         label={registerListText.newTitle}
-        value={title}
-        onChange={(text) => {
-          setTitle(text);
+        value={text}
+        onChange={(typed) => {
+          setText(typed);
           setError(undefined);
         }}
         error={error}

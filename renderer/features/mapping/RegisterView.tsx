@@ -61,16 +61,6 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
     [rows, chosenIds],
   );
   const { given, names } = givenBy(choice, mapping);
-  const add = (
-    <QuickAdd
-      projectId={projectId}
-      given={given}
-      givenNames={names}
-      onAdded={() => {
-        changeList(projectId, { words: '' });
-      }}
-    />
-  );
   return (
     <div className="view view-filled mapping-view">
       <ViewHeader
@@ -83,13 +73,21 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
         })}
         actions={<ImportLink projectId={projectId} />}
       />
+      {/* The line stays where it is when the first one comes, and what is being typed in it. */}
+      <QuickAdd
+        projectId={projectId}
+        given={given}
+        givenNames={names}
+        onAdded={() => {
+          changeList(projectId, { words: '' });
+        }}
+      />
       {initiatives.length === 0 ? (
-        <EmptyState title={registerListText.emptyTitle} actions={add}>
+        <EmptyState title={registerListText.emptyTitle}>
           <p>{registerListText.emptyHelp}</p>
         </EmptyState>
       ) : (
         <>
-          {add}
           <FacetBar projectId={projectId} mapping={mapping} choice={choice} isNarrowed={isNarrowed(choice)} />
           {rows.length === 0 && <p className="muted">{registerListText.noneFit}</p>}
           <RegisterGrid

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@renderer/ui/Button';
 import type { FieldOutcome } from '@renderer/ui/EditedField';
 import { TextField } from '@renderer/ui/TextField';
+import { useQuickLine } from '@renderer/ui/use-quick-line';
 
 export interface QuickAddProps {
   readonly label: string;
@@ -13,20 +14,18 @@ export interface QuickAddProps {
 
 /** One line and Enter: something new stands there by its name, and the next can be written. */
 export function QuickAdd({ label, button, missing, onAdd }: QuickAddProps) {
-  const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const add = async (): Promise<void> => {
-    const title = text.trim();
+  const { text, setText, submit } = useQuickLine(async (title) => {
     const outcome: FieldOutcome = title === '' ? { state: 'refused', error: missing } : await onAdd(title);
     if (outcome.state === 'refused') setError(outcome.error);
-    else setText('');
-  };
+    return outcome.state !== 'refused';
+  });
   return (
     <form
       className="quick-add no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void submit();
       }}
     >
       <TextField
