@@ -25,6 +25,8 @@ export const activitiesText = {
   copyOf: (title: string): string => `${title} (kopia)`,
   added: (title: string): string => `Lade till ”${title}”.`,
   addedUnseen: (title: string): string => `Lade till ”${title}”. Den syns inte med det urval som är valt nu.`,
+  addedUndated: (title: string): string =>
+    `Lade till ”${title}”. Den har inget datum än och syns därför inte här.`,
   removed: (what: string): string => `Tog bort ${what}.`,
   duplicated: (title: string): string => `Skapade ”${title}”.`,
   changed: (what: string): string => `Ändrade ${what}.`,
@@ -54,12 +56,17 @@ export const activitiesText = {
   from: 'Från och med',
   to: 'Till och med',
   clearFilter: 'Visa alla',
+  moreChoices: 'Fler val',
+  fewerChoices: 'Färre val',
   groupBy: 'Gruppera',
   columns: 'Välj kolumner',
   columnsHelp: 'Rubriken visas alltid.',
 
   savedViews: 'Sparade vyer',
   noSavedViews: 'Inga sparade vyer',
+  viewChanged: (name: string): string => `${name}, ändrad`,
+  viewNameTaken: (name: string): string =>
+    `Det finns redan en vy som heter ”${name}”. Skriv ett annat namn, eller öppna den och spara ändringarna i den.`,
   saveView: 'Spara som ny vy …',
   saveViewTitle: 'Spara vyn',
   viewName: 'Vyns namn',
@@ -79,6 +86,8 @@ export const activitiesText = {
   unchanged: 'Ändra inte',
   bulkAdd: 'Lägg till',
   bulkTakeAway: 'Ta bort',
+  bulkEmpty: 'Töm',
+  bulkEmptyResponsible: 'Töm Ansvarig',
   bulkResponsibleHelp: 'Lämna tomt för att inte ändra.',
   moveDays: 'Flytta datumen (dagar)',
   moveDaysHelp: `Till exempel 14, eller ${MINUS}7 för en vecka tidigare.`,
@@ -136,11 +145,14 @@ export const ACTIVITY_GROUPING_NAMES: Readonly<Record<ActivityGrouping, string>>
   responsible: 'Efter ansvarig',
 };
 
+/** "Visar 2 av 21 aktiviteter.", or how many there are when all are shown. */
+export const describeShown = (shown: number, total: number): string =>
+  shown === total ? `${counted(total)}.` : `Visar ${formatInteger(shown)} av ${counted(total)}.`;
+
 /** How many are shown of how many, and what they come to. */
 export function describeListing(sums: GroupSums, total: number): string {
   if (total === 0) return activitiesText.none;
-  const shown =
-    sums.count === total ? `${counted(total)}.` : `Visar ${formatInteger(sums.count)} av ${counted(total)}.`;
+  const shown = describeShown(sums.count, total);
   const people = sums.participants === 0 ? '' : ` ${formatInteger(sums.participants)} deltagare.`;
   const planned = sums.plannedCost === 0 ? '' : ` Planerad kostnad ${inPrintedKronor(sums.plannedCost)}.`;
   const actual = sums.actualCost === 0 ? '' : ` Faktisk kostnad ${inPrintedKronor(sums.actualCost)}.`;

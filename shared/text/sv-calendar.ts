@@ -145,6 +145,8 @@ export const timelineText = {
   andMore: (words: string, more: number): string => `${words} och ${formatInteger(more)} till`,
   noObjective: 'Utan delmål',
   toToday: 'Gå till i dag',
+  legend: 'Teckenförklaring',
+  mark: 'Hållpunkt',
   today: 'I dag',
   activity: 'Aktivitet',
   time: (start: IsoDate, end: IsoDate): string => `Tid, ${start} – ${end}`,

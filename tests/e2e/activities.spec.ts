@@ -25,11 +25,20 @@ test('activities are added, mended, changed together, filtered and moved by keyb
   await expectAccessible(desk.page, 'no activities yet');
   for (const title of [nora, school, council]) await activities.add(title);
   await expect(activities.summary).toHaveText('3 aktiviteter.');
-  // In a field the key is about its text.
-  await user.press('Tab');
+  // The empty field has no text of its own to bring back: the key is about what was added.
   await app.undo(`spara ${council}`);
   await expect(activities.summary).toHaveText('2 aktiviteter.');
   await app.redo(`spara ${council}`);
+  // What is typed while one is saved is the next one.
+  await user.type('Ett');
+  await user.press('Enter');
+  await user.type('Två');
+  await user.press('Enter');
+  await expect(activities.row('Ett')).toBeVisible();
+  await expect(activities.row('Två')).toBeVisible();
+  await expect(activities.quickAdd).toHaveValue('');
+  await app.undo('spara Två');
+  await app.undo('spara Ett');
 
   await test.step('a date outside the project is refused in words and stays in the cell', async () => {
     await activities.goToCell(nora, 'Start');
@@ -110,7 +119,15 @@ test('activities are added, mended, changed together, filtered and moved by keyb
     await activities.grouping.selectOption('Utan grupper');
     await expect(activities.grid.getByRole('button', { name: 'Processledare 2' })).toBeHidden();
     await user.pick(
-      activities.button('Vem gör vad'),
+      activities.button('Vem gör vad, ändrad'),
+      desk.page.getByRole('menuitem', { name: 'Spara som ny vy' }),
+    );
+    await user.type('vem gör vad');
+    await user.press('Enter');
+    await expect(app.dialog).toContainText('Det finns redan en vy som heter ”Vem gör vad”.');
+    await user.press('Escape');
+    await user.pick(
+      activities.button('Vem gör vad, ändrad'),
       desk.page.getByRole('menuitem', { name: '✓ Vem gör vad' }),
     );
     const group = activities.grid.getByRole('button', { name: 'Processledare 2' });
@@ -137,6 +154,13 @@ test('activities are added, mended, changed together, filtered and moved by keyb
     await expect(activities.column('Genomförd').getByRole('link', { name: nora })).toBeFocused();
     await app.undo(`spara ${nora}`);
     await expect(activities.column('Pågår').getByRole('link')).toHaveCount(1);
+    await activities.add('Från tavlan');
+    await app.undo('spara Från tavlan');
+    await activities.card(nora).focus();
+    await user.press('Enter');
+    await user.tabBackTo(app.content.getByRole('link', { name: 'Till aktiviteterna' }));
+    await user.press('Enter');
+    await expect(activities.card(nora)).toBeFocused();
   });
 
   await restart();

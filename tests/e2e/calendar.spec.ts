@@ -226,7 +226,33 @@ test('the timeline is gone through by the keyboard, and told in tables too', asy
   await expect(table.getByRole('link', { name: first.trim() })).toBeVisible();
   await expectAccessible(desk.page, 'the timeline and its tables');
 
-  await user.tabBackTo(calendar.timeline);
+  await expect(app.content.getByRole('list', { name: 'Teckenförklaring' })).toContainText('Inställd');
+
+  // What narrows one view narrows them all.
+  const kind = app.content.getByRole('combobox', { name: 'Alla slag' });
+  await kind.selectOption('Resultatspridning');
+  await expect(app.content).toContainText(/Visar \d av \d+ aktiviteter\./);
+  await expect(calendar.timeline.getByRole('row', { level: 1 })).toHaveCount(1);
+  await app.content.getByRole('link', { name: 'Kalender' }).focus();
   await user.press('Enter');
+  await expect(kind).toHaveValue('dissemination');
+  await expect(app.content).toContainText(/Visar \d av \d+ aktiviteter\./);
+  await expectAccessible(desk.page, 'a narrowed calendar');
+  await user.press('ControlOrMeta+Shift+a');
+  await expect(app.content.getByRole('textbox', { name: 'Ny aktivitet' })).toBeFocused();
+  await user.tabTo(calendar.button('Visa alla'));
+  await user.press('Enter');
+  await app.content.getByRole('link', { name: 'Tidslinje' }).focus();
+  await user.press('Enter');
+
+  await user.tabTo(app.content.getByText('Etapper och hållpunkter'));
+  await user.press('Enter');
+  const deadlines = app.content.getByRole('table', { name: 'Etapper och hållpunkter' });
+  await user.tabTo(deadlines.getByRole('link', { name: /slutar, etapputvärdering/ }).first());
+  await user.press('Enter');
+  await expect(app.content.getByRole('link', { name: 'Utvärderingar' })).toHaveAttribute('aria-current');
+  await calendar.open('Tidslinje');
+  await user.tabTo(calendar.timeline);
+  await user.press('Home', 'ArrowDown', 'Enter');
   await expect(calendar.title).toHaveText(first.trim());
 });

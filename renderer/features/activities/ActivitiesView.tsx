@@ -1,8 +1,9 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Loading } from '@renderer/ui/Loading';
-import type { ProjectId } from '@shared/domain/ids';
+import type { ActivityId, ProjectId } from '@shared/domain/ids';
 import { activitiesText } from '@shared/text/sv-activities';
+import { rememberOpened, rememberView } from './activity-visits';
 import { ActivityBoard } from './ActivityBoard';
 import { ActivityDetail } from './ActivityDetail';
 import { ActivityList } from './ActivityList';
@@ -44,25 +45,28 @@ export function ActivitiesView({ projectId, part, id }: ActivitiesViewProps) {
           </a>
         ))}
       </nav>
-      {part === 'kalender' ? (
-        <CalendarView projectId={projectId} />
-      ) : part === 'tidslinje' ? (
-        <TimelineView projectId={projectId} />
-      ) : (
-        <OwnView projectId={projectId} part={part} id={id} />
-      )}
+      <Shown projectId={projectId} part={part} id={id} />
     </div>
   );
 }
 
-function OwnView({ projectId, part, id }: ActivitiesViewProps) {
+/** The view itself. What was opened last, and from which view, is remembered for the way back. */
+function Shown({ projectId, part, id }: ActivitiesViewProps) {
   const place = useActivityPlace(projectId);
+  useEffect(() => {
+    if (part === 'aktivitet') rememberOpened(projectId, id as ActivityId);
+    else rememberView(projectId, part);
+  }, [projectId, part, id]);
   if (!place) return <Loading label={activitiesText.loading} />;
   switch (part) {
     case 'aktivitet':
       return <ActivityDetail key={id} projectId={projectId} id={id} place={place} />;
     case 'tavla':
       return <ActivityBoard key={projectId} projectId={projectId} place={place} />;
+    case 'kalender':
+      return <CalendarView key={projectId} projectId={projectId} place={place} />;
+    case 'tidslinje':
+      return <TimelineView key={projectId} projectId={projectId} place={place} />;
     default:
       return <ActivityList key={projectId} projectId={projectId} place={place} />;
   }

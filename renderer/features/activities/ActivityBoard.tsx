@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '@shared/domain/activity/activity';
-import type { ActivityId, ProjectId } from '@shared/domain/ids';
+import type { ProjectId } from '@shared/domain/ids';
 import { activitiesText, describeListing } from '@shared/text/sv-activities';
+import { ActivityAdd } from './ActivityAdd';
 import { ActivityFilters } from './ActivityFilters';
 import { BoardColumn } from './BoardColumn';
 import { boardMove, boardStep } from './board-keys';
 import { changeActivity } from './change-activity';
-import { useActivityList } from './use-activity-list';
+import { ListActions } from './ListActions';
+import { BY_DAY, useActivityList } from './use-activity-list';
 import type { ActivityPlace } from './use-activity-place';
+import { cardOf, useBoardFocus } from './use-board-focus';
 
 export interface ActivityBoardProps {
   readonly projectId: ProjectId;
@@ -17,17 +20,8 @@ export interface ActivityBoardProps {
 }
 
 /** On the board the columns are the statuses, each in the order of its days. */
-const ON_BOARD = {
-  status: '',
-  grouping: 'none',
-  sort: { column: 'start', isDescending: false },
-} as const;
-
-/** The card that something happens on. */
-const cardOf = ({ target }: SyntheticEvent): ActivityId | undefined =>
-  target instanceof HTMLElement
-    ? (target.closest<HTMLElement>('[data-card]')?.dataset['card'] as ActivityId | undefined)
-    : undefined;
+const ON_BOARD = { ...BY_DAY, status: '' } as const;
+const BOARD_WITHOUT = ['status', 'grouping'] as const;
 
 async function moveTo(activity: Activity, status: ActivityStatus, name: string): Promise<void> {
   if (activity.status === status) return;
@@ -44,20 +38,9 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
     () => ACTIVITY_STATUSES.map((status) => shown.filter((activity) => activity.status === status)),
     [shown],
   );
-  const [active, setActive] = useState<ActivityId | null>(null);
-  const board = useRef<HTMLDivElement>(null);
-  const isFollowing = useRef(false);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    // A card that has moved, by an arrow or an undo, or that the arrows lead to, takes the focus once it stands there.
-    const isLost = hadFocus.current && document.activeElement === document.body;
-    if ((!isFollowing.current && !isLost) || active === null) return;
-    isFollowing.current = false;
-    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(active)}"]`)?.focus();
-  }, [active, columns]);
+  const { board, active, setActive, follow, onFocus, onBlur } = useBoardFocus(projectId, columns);
   const move = (activity: Activity, status: ActivityStatus): void => {
-    isFollowing.current = true;
-    setActive(activity.id);
+    follow(activity.id);
     void moveTo(activity, status, names.statuses[status]);
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -67,40 +50,29 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
     const status = boardMove(activity, event);
     const next = status ? undefined : boardStep(columns, activity, event.key);
     if (status) move(activity, status);
-    else if (next) {
-      isFollowing.current = true;
-      setActive(next.id);
-    } else return;
+    else if (next) follow(next.id);
+    else return;
     event.preventDefault();
   };
   return (
     <div className="view view-filled activities-view">
-      <ViewHeader title={activitiesText.title} state={describeListing(list.sums, activities.length)} />
-      <ActivityFilters
-        choices={list.choices}
-        parts={parts}
-        search={list.search}
-        isBoard
-        onSearch={list.seek}
-        onChoose={list.choose}
+      <ViewHeader
+        title={activitiesText.title}
+        state={describeListing(list.sums, activities.length)}
+        actions={<ListActions projectId={projectId} parts={parts} list={list} />}
       />
+      <ActivityAdd
+        place={place}
+        list={list}
+        onAdded={({ id }) => {
+          setActive(id);
+        }}
+      />
+      <ActivityFilters list={list} parts={parts} without={BOARD_WITHOUT} />
       <p className="caption" id="board-help">
         {activitiesText.boardHelp}
       </p>
-      <div
-        className="board"
-        ref={board}
-        data-region
-        onKeyDown={onKey}
-        onFocus={(event) => {
-          hadFocus.current = true;
-          setActive((old) => cardOf(event) ?? old);
-        }}
-        onBlur={({ relatedTarget, target }) => {
-          // A card that goes away blurs into nothing: then the board still has the focus.
-          if (relatedTarget !== null || target.isConnected) hadFocus.current = false;
-        }}
-      >
+      <div className="board" ref={board} data-region onKeyDown={onKey} onFocus={onFocus} onBlur={onBlur}>
         {ACTIVITY_STATUSES.map((status, index) => (
           <BoardColumn
             key={status}

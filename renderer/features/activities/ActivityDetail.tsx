@@ -13,6 +13,7 @@ import { activityText } from '@shared/text/sv-activity-detail';
 import { namesOf } from '@shared/text/sv-changes';
 import { describeLastChange } from '@shared/text/sv-history';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
+import { lastView } from './activity-visits';
 import { TextOfActivity } from './ActivityField';
 import { AttachmentSection } from './AttachmentSection';
 import { DetailAims } from './DetailAims';
@@ -75,7 +76,10 @@ export function ActivityDetail({ projectId, id, place }: ActivityDetailProps) {
 }
 
 const ToList = ({ projectId }: { readonly projectId: ProjectId }) => (
-  <a className="activity-back no-print" href={routeToHash(workRoute('activities', projectId))}>
+  <a
+    className="activity-back no-print"
+    href={routeToHash(workRoute('activities', projectId, lastView(projectId)))}
+  >
     {activitiesText.toList}
   </a>
 );
@@ -99,7 +103,8 @@ function DetailActions({ activity }: { readonly activity: Activity }) {
     tellUndoable(activitiesText.duplicated(copy.title));
   };
   const remove = async (): Promise<void> => {
-    if (await removeActivities(projectId, [activity])) navigate(workRoute('activities', projectId));
+    if (await removeActivities(projectId, [activity]))
+      navigate(workRoute('activities', projectId, lastView(projectId)));
   };
   return (
     <>

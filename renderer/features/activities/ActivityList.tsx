@@ -1,21 +1,17 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { showMessage } from '@renderer/stores/message-store';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { navigate, workRoute } from '@renderer/stores/route-store';
-import { tellUndoable } from '@renderer/stores/undo-message';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { Activity } from '@shared/domain/activity/activity';
-import { isListed } from '@shared/domain/activity/activity-filter';
-import { givenByChoices } from '@shared/domain/activity/quick-activity';
 import type { ActivityId, ProjectId } from '@shared/domain/ids';
 import { activitiesText, describeListing } from '@shared/text/sv-activities';
+import { openedLast, rememberOpened } from './activity-visits';
+import { ActivityAdd } from './ActivityAdd';
 import { ActivityFilters } from './ActivityFilters';
 import { ActivityGrid, type ActivityGridProps } from './ActivityGrid';
 import { BulkBar } from './BulkBar';
 import { groupKeyAt } from './grid-line';
 import { ListActions } from './ListActions';
-import { QuickAdd } from './QuickAdd';
-import { addActivity } from './save-activities';
 import { useActivityList } from './use-activity-list';
 import type { ActivityPlace } from './use-activity-place';
 
@@ -26,41 +22,39 @@ export interface ActivityListProps {
 
 const NOBODY: ReadonlySet<ActivityId> = new Set();
 
-/** What was opened last in each project: coming back leads to its line. */
-const opened = new Map<ProjectId, ActivityId>();
-
 /** All activities as a table, with what narrows, groups and changes them. */
 export function ActivityList({ projectId, place }: ActivityListProps) {
   const { activities, names, parts } = place;
   const list = useActivityList(projectId, place);
-  const { lines, shown, choices, search } = list;
+  const { lines, shown, choices } = list;
   const [chosen, setChosen] = useState(NOBODY);
   const [target, setTarget] = useState<ActivityGridProps['shown']>(() => {
-    const id = opened.get(projectId);
-    return id === undefined ? null : { id, takesFocus: true };
+    const id = openedLast(projectId);
+    return id === null ? null : { id, takesFocus: true };
   });
+  useEffect(() => {
+    rememberOpened(projectId, null);
+  }, [projectId]);
   const active = useRef(-1);
   const onActive = useCallback((line: number) => {
     active.current = line;
   }, []);
-  const add = async (title: string): Promise<boolean> => {
-    const given = givenByChoices(choices, groupKeyAt(lines, active.current));
-    const added = await addActivity(projectId, { ...given, title });
-    if (!added) return false;
-    if (isListed(added, names, { ...choices, search })) tellUndoable(activitiesText.added(title));
-    else showMessage({ tone: 'note', text: activitiesText.addedUnseen(title) });
-    setTarget({ id: added.id, takesFocus: false });
-    return true;
-  };
   const isEmpty = activities.length === 0;
   return (
     <div className="view view-filled activities-view">
       <ViewHeader
         title={activitiesText.title}
         state={describeListing(list.sums, activities.length)}
-        actions={!isEmpty && <ListActions projectId={projectId} parts={parts} list={list} />}
+        actions={!isEmpty && <ListActions projectId={projectId} parts={parts} list={list} hasColumns />}
       />
-      <QuickAdd onAdd={add} />
+      <ActivityAdd
+        place={place}
+        list={list}
+        groupKey={() => groupKeyAt(lines, active.current)}
+        onAdded={({ id }) => {
+          setTarget({ id, takesFocus: false });
+        }}
+      />
       {isEmpty ? (
         <EmptyState title={activitiesText.emptyTitle}>
           <p>{activitiesText.emptyHelp}</p>
@@ -68,13 +62,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
         </EmptyState>
       ) : (
         <>
-          <ActivityFilters
-            choices={choices}
-            parts={parts}
-            search={search}
-            onSearch={list.seek}
-            onChoose={list.choose}
-          />
+          <ActivityFilters list={list} parts={parts} />
           {shown.length === 0 && <p className="muted">{activitiesText.noneFit}</p>}
           <ActivityGrid
             project={place.project}
@@ -90,7 +78,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
             onToggle={list.toggle}
             onActive={onActive}
           />
-          <Chosen chosen={chosen} shown={shown} parts={parts} onChoose={setChosen} />
+          <Chosen chosen={chosen} shown={shown} place={place} onChoose={setChosen} />
         </>
       )}
     </div>
@@ -98,19 +86,18 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
 }
 
 function openActivity({ projectId, id }: Activity): void {
-  opened.set(projectId, id);
   navigate(workRoute('activities', projectId, 'aktivitet', id));
 }
 
 interface ChosenProps {
   readonly chosen: ReadonlySet<ActivityId>;
   readonly shown: readonly Activity[];
-  readonly parts: ActivityPlace['parts'];
+  readonly place: ActivityPlace;
   readonly onChoose: (chosen: ReadonlySet<ActivityId>) => void;
 }
 
 /** What can be done with those that are chosen; whatever the filters have hidden since is left alone. */
-function Chosen({ chosen, shown, parts, onChoose }: ChosenProps) {
+function Chosen({ chosen, shown, place, onChoose }: ChosenProps) {
   const here = useMemo(
     () => (chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id))),
     [chosen, shown],
@@ -118,7 +105,7 @@ function Chosen({ chosen, shown, parts, onChoose }: ChosenProps) {
   return (
     <BulkBar
       chosen={here}
-      parts={parts}
+      place={place}
       onClear={() => {
         onChoose(NOBODY);
       }}

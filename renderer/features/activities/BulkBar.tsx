@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { Button } from '@renderer/ui/Button';
 import type { Activity } from '@shared/domain/activity/activity';
-import type { PlanPart } from '@shared/domain/plan/plan-part';
 import { activitiesText } from '@shared/text/sv-activities';
 import { BulkDialog } from './BulkDialog';
 import { removeActivities } from './save-activities';
+import type { ActivityPlace } from './use-activity-place';
 
 export interface BulkBarProps {
   /** Those that are chosen and shown. */
   readonly chosen: readonly Activity[];
-  readonly parts: readonly PlanPart[];
+  readonly place: ActivityPlace;
   readonly onClear: () => void;
 }
 
 /** What can be done with the chosen activities. */
-export function BulkBar({ chosen, parts, onClear }: BulkBarProps) {
+export function BulkBar({ chosen, place, onClear }: BulkBarProps) {
   const [isChanging, setChanging] = useState(false);
   const [first] = chosen;
   if (!first) return null;
@@ -49,7 +49,7 @@ export function BulkBar({ chosen, parts, onClear }: BulkBarProps) {
       {isChanging && (
         <BulkDialog
           chosen={chosen}
-          parts={parts}
+          place={place}
           onClose={() => {
             setChanging(false);
           }}

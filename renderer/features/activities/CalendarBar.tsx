@@ -4,6 +4,7 @@ import type { LaidSpan } from '@shared/domain/calendar/lay-week';
 import type { ProjectId } from '@shared/domain/ids';
 import { calendarText } from '@shared/text/sv-calendar';
 import type { CalendarItem } from './calendar-items';
+import { DeadlineLink } from './DeadlineLink';
 
 export interface CalendarBarProps {
   readonly laid: LaidSpan<CalendarItem>;
@@ -16,10 +17,17 @@ export function CalendarBar({ laid, projectId }: CalendarBarProps) {
   const place = { '--days': String(to - from + 1), '--lane': String(lane) } as CSSProperties;
   if (span.kind === 'deadline')
     return (
-      <span className="calendar-bar calendar-deadline" style={place} title={span.words}>
+      <DeadlineLink
+        deadline={span.deadline}
+        projectId={projectId}
+        className="calendar-bar calendar-deadline"
+        style={place}
+        title={span.words}
+        isPassedByTab
+      >
         <span aria-hidden="true">◆ </span>
         {span.words}
-      </span>
+      </DeadlineLink>
     );
   const { activity } = span;
   const looks = [

@@ -7,6 +7,7 @@ import { dayTitle, calendarText } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import { addActivityOn } from './calendar-actions';
 import type { CalendarItem } from './calendar-items';
+import { DeadlineLink } from './DeadlineLink';
 
 export interface CalendarDayPanelProps {
   readonly ref: Ref<HTMLHeadingElement>;
@@ -54,7 +55,9 @@ function PanelItem({ item, projectId }: PanelItemProps) {
         <span className="calendar-flag" aria-hidden="true">
           ◆{' '}
         </span>
-        {item.words}
+        <DeadlineLink deadline={item.deadline} projectId={projectId}>
+          {item.words}
+        </DeadlineLink>
       </>
     );
   const { id, kind, status } = item.activity;

@@ -5,6 +5,7 @@ import type { ProjectId } from '@shared/domain/ids';
 import { calendarText, deadlineStatus } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import type { CalendarItem } from './calendar-items';
+import { DeadlineLink } from './DeadlineLink';
 
 export interface CalendarListProps {
   /** The months, as the view's title says them. */
@@ -54,7 +55,9 @@ function ItemTable({ title, items, projectId }: CalendarListProps) {
             <td className="calendar-date">{item.end === item.start ? '' : item.end}</td>
             <th scope="row">
               {item.kind === 'deadline' ? (
-                item.words
+                <DeadlineLink deadline={item.deadline} projectId={projectId}>
+                  {item.words}
+                </DeadlineLink>
               ) : (
                 <a href={routeToHash(workRoute('activities', projectId, 'aktivitet', item.activity.id))}>
                   {item.words}

@@ -1,38 +1,36 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useWork } from '@renderer/data/work';
 import { today } from '@renderer/platform/clock';
-import {
-  changeCalendar,
-  goToDay,
-  useCalendarStore,
-  type CalendarScale,
-} from '@renderer/stores/calendar-store';
-import { Button } from '@renderer/ui/Button';
+import { goToDay, useCalendarStore, type CalendarScale } from '@renderer/stores/calendar-store';
 import { Loading } from '@renderer/ui/Loading';
-import { RadioField } from '@renderer/ui/RadioField';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
-import type { Activity } from '@shared/domain/activity/activity';
-import { addDays, addMonths, firstOfMonth, monthNumber } from '@shared/domain/calendar/days';
+import { addDays, firstOfMonth, monthNumber } from '@shared/domain/calendar/days';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
+import { describeShown } from '@shared/text/sv-activities';
 import { calendarText, monthsTitle } from '@shared/text/sv-calendar';
+import { ActivityAdd } from './ActivityAdd';
+import { ActivityFilters } from './ActivityFilters';
 import { addActivityOn, openActivity } from './calendar-actions';
 import { useProjectTime, type ProjectTime } from './calendar-deadlines';
 import { countItems, isOnDay, itemsBetween } from './calendar-items';
 import { CalendarDayPanel } from './CalendarDayPanel';
 import { CalendarList } from './CalendarList';
 import { CalendarMonth } from './CalendarMonth';
+import { CalendarTools } from './CalendarTools';
+import { ListActions } from './ListActions';
+import { BY_DAY, useActivityList } from './use-activity-list';
+import type { ActivityPlace } from './use-activity-place';
 import './calendar.css';
 
 export interface CalendarViewProps {
   readonly projectId: ProjectId;
+  readonly place: ActivityPlace;
 }
 
 /** The activities on their days, with stages and deadlines; one day is chosen, and told in full beside. */
-export function CalendarView({ projectId }: CalendarViewProps) {
-  const activities = useWork('activities', projectId);
+export function CalendarView({ projectId, place }: CalendarViewProps) {
   const time = useProjectTime(projectId);
-  if (!activities || !time) return <Loading label={calendarText.loading} />;
-  return <Calendar activities={activities} time={time} />;
+  if (!time) return <Loading label={calendarText.loading} />;
+  return <Calendar place={place} time={time} />;
 }
 
 /** The months that are shown: one, or the quarter of the year. */
@@ -49,13 +47,17 @@ function firstDay({ start, end }: ProjectTime['project']): IsoDate {
   return now > end ? end : now;
 }
 
+const WITHOUT_GROUPS = ['grouping'] as const;
+
 interface CalendarProps {
-  readonly activities: readonly Activity[];
+  readonly place: ActivityPlace;
   readonly time: ProjectTime;
 }
 
-function Calendar({ activities, time }: CalendarProps) {
+function Calendar({ place, time }: CalendarProps) {
   const { project, stages, deadlines } = time;
+  const list = useActivityList(project.id, place, BY_DAY);
+  const { shown } = list;
   const panel = useRef<HTMLHeadingElement>(null);
   const scale = useCalendarStore((state) => state.scale);
   const day = useCalendarStore((state) => state.days[project.id]) ?? firstDay(project);
@@ -64,13 +66,8 @@ function Calendar({ activities, time }: CalendarProps) {
   const items = useMemo(
     // The weeks at both ends show days of the months beside.
     () =>
-      itemsBetween(
-        activities,
-        deadlines,
-        addDays(firstOfMonth(first), -6),
-        addDays(firstOfMonth(last + 1), 6),
-      ),
-    [activities, deadlines, first, last],
+      itemsBetween(shown, deadlines, addDays(firstOfMonth(first), -6), addDays(firstOfMonth(last + 1), 6)),
+    [shown, deadlines, first, last],
   );
   const inMonths = useMemo(
     () => items.filter((one) => one.end >= firstOfMonth(first) && one.start < firstOfMonth(last + 1)),
@@ -84,11 +81,12 @@ function Calendar({ activities, time }: CalendarProps) {
     goToDay(project.id, next);
   };
   const { months: grids, leap } = useFocusOnDay(day, choose);
+  const isWithin = day >= project.start && day <= project.end;
   const openDay = (): void => {
     const [only, second] = onDay.filter((one) => one.kind === 'activity');
     if (second) panel.current?.focus();
     else if (only) openActivity(project.id, only.activity.id);
-    else if (day >= project.start && day <= project.end) void addActivityOn(project.id, day);
+    else if (isWithin) void addActivityOn(project.id, day);
     else panel.current?.focus();
   };
   return (
@@ -96,10 +94,16 @@ function Calendar({ activities, time }: CalendarProps) {
       <ViewHeader
         title={title}
         state={[
+          ...(shown.length < place.activities.length
+            ? [describeShown(shown.length, place.activities.length)]
+            : []),
           calendarText.counted(counts.activities, counts.deadlines),
           ...(stage ? [calendarText.stage(stage.title)] : []),
         ].join(' ')}
+        actions={<ListActions projectId={project.id} parts={place.parts} list={list} />}
       />
+      <ActivityAdd place={place} list={list} isByDay {...(isWithin && { given: { start: day, end: day } })} />
+      <ActivityFilters list={list} parts={place.parts} without={WITHOUT_GROUPS} isBrief />
       <CalendarTools scale={scale} day={day} onGoTo={choose} />
       <div className="calendar-columns">
         <div ref={grids} className={`calendar-months calendar-months-${scale}`}>
@@ -139,47 +143,4 @@ function useFocusOnDay(day: IsoDate, choose: (day: IsoDate) => void) {
     choose(next);
   };
   return { months, leap };
-}
-
-interface CalendarToolsProps {
-  readonly scale: CalendarScale;
-  readonly day: IsoDate;
-  readonly onGoTo: (day: IsoDate) => void;
-}
-
-const SCALES = [
-  { value: 'month', label: calendarText.month },
-  { value: 'quarter', label: calendarText.quarter },
-] as const;
-
-/** Back, forth, today, and how much is shown. */
-function CalendarTools({ scale, day, onGoTo }: CalendarToolsProps) {
-  const months = scale === 'month' ? 1 : 3;
-  return (
-    <div className="calendar-tools no-print">
-      <Button
-        aria-label={calendarText.previous[scale]}
-        hint={calendarText.previous[scale]}
-        onPress={() => onGoTo(addMonths(day, -months))}
-      >
-        ‹
-      </Button>
-      <Button onPress={() => onGoTo(today())}>{calendarText.today}</Button>
-      <Button
-        aria-label={calendarText.next[scale]}
-        hint={calendarText.next[scale]}
-        onPress={() => onGoTo(addMonths(day, months))}
-      >
-        ›
-      </Button>
-      <RadioField
-        label={calendarText.scale}
-        isLabelHidden
-        value={scale}
-        options={SCALES}
-        onChange={(chosen) => changeCalendar({ scale: chosen })}
-      />
-      <p className="caption">{calendarText.keys}</p>
-    </div>
-  );
 }

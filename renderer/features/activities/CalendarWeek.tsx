@@ -92,7 +92,7 @@ function DayCell({ date, column, laid, project, day, isInMonth, isCompact, onGoT
     >
       <span className="calendar-number">{Number(date.slice(8))}</span>
       {isCompact ? (
-        <CompactCounts activities={activities} deadlines={deadlines} />
+        <CompactCounts activities={activities} flags={flagsOf(laid)} />
       ) : (
         <DayBars laid={laid} column={column} project={project}>
           <More count={hiddenCount(laid)} date={date} onGoTo={onGoTo} onMore={onMore} />
@@ -126,15 +126,24 @@ function DayBars({ laid, column, project, children }: DayBarsProps) {
   );
 }
 
+/** The words of the deadlines on a day. */
+const flagsOf = (laid: readonly Laid[]): string =>
+  laid.flatMap(({ span }) => (span.kind === 'deadline' ? [span.words] : [])).join(' · ');
+
 interface CompactCountsProps {
   readonly activities: number;
-  readonly deadlines: number;
+  /** The deadlines in words; empty for none. */
+  readonly flags: string;
 }
 
-function CompactCounts({ activities, deadlines }: CompactCountsProps) {
+function CompactCounts({ activities, flags }: CompactCountsProps) {
   return (
     <span className="calendar-counts" aria-hidden="true">
-      {deadlines > 0 && <span className="calendar-flag">◆</span>}
+      {flags !== '' && (
+        <span className="calendar-flag" title={flags}>
+          ◆
+        </span>
+      )}
       {activities > 0 && <span className="calendar-count">{activities}</span>}
     </span>
   );

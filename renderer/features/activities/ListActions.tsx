@@ -11,10 +11,12 @@ export interface ListActionsProps {
   readonly projectId: ProjectId;
   readonly parts: readonly PlanPart[];
   readonly list: ReturnType<typeof useActivityList>;
+  /** Whether there are columns to choose. */
+  readonly hasColumns?: boolean;
 }
 
-/** Saved views, and which columns there are. */
-export function ListActions({ projectId, parts, list }: ListActionsProps) {
+/** Saved views, and in the table which columns there are. */
+export function ListActions({ projectId, parts, list, hasColumns = false }: ListActionsProps) {
   const [isChoosing, setChoosing] = useState(false);
   const { choices, search, viewId } = list;
   return (
@@ -26,13 +28,15 @@ export function ListActions({ projectId, parts, list }: ListActionsProps) {
         viewId={viewId}
         onOpen={list.openView}
       />
-      <Button
-        onPress={() => {
-          setChoosing(true);
-        }}
-      >
-        {activitiesText.columns}
-      </Button>
+      {hasColumns && (
+        <Button
+          onPress={() => {
+            setChoosing(true);
+          }}
+        >
+          {activitiesText.columns}
+        </Button>
+      )}
       {isChoosing && (
         <ColumnsDialog
           columns={choices.columns}

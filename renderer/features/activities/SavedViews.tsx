@@ -42,6 +42,7 @@ export function SavedViews({ projectId, parts, choices, viewId, onOpen }: SavedV
   const views = partsOf(parts, 'savedView').filter(({ place }) => place === 'activities');
   const open = views.find(({ id }) => id === viewId);
   const text = JSON.stringify(choices);
+  const isChanged = open !== undefined && JSON.stringify(choicesOfText(open.choices)) !== text;
   const menu: readonly MenuChoice[] = [
     ...(views.length === 0
       ? [{ id: 'none', label: activitiesText.noSavedViews, isDisabled: true, onChoose: () => undefined }]
@@ -82,11 +83,17 @@ export function SavedViews({ projectId, parts, choices, viewId, onOpen }: SavedV
     setNaming(false);
     onOpen(choices, id);
   };
+  const label = !open
+    ? activitiesText.savedViews
+    : isChanged
+      ? activitiesText.viewChanged(open.title)
+      : open.title;
   return (
     <>
-      <MenuButton label={open?.title ?? activitiesText.savedViews} choices={menu} />
+      <MenuButton label={label} choices={menu} />
       {isNaming && (
         <NameDialog
+          taken={views.map(({ title }) => title)}
           onSave={(title) => void save(title)}
           onClose={() => {
             setNaming(false);
@@ -98,11 +105,16 @@ export function SavedViews({ projectId, parts, choices, viewId, onOpen }: SavedV
 }
 
 interface NameDialogProps {
+  /** What the others are called. */
+  readonly taken: readonly string[];
   readonly onSave: (title: string) => void;
   readonly onClose: () => void;
 }
 
-function NameDialog({ onSave, onClose }: NameDialogProps) {
+const isSameName = (one: string, other: string): boolean =>
+  one.localeCompare(other, 'sv', { sensitivity: 'accent' }) === 0;
+
+function NameDialog({ taken, onSave, onClose }: NameDialogProps) {
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string>();
   return (
@@ -111,8 +123,11 @@ function NameDialog({ onSave, onClose }: NameDialogProps) {
         problem={problem}
         onCancel={onClose}
         onSave={() => {
-          if (title.trim() === '') setProblem(activitiesText.viewNameEmpty);
-          else onSave(title.trim());
+          const name = title.trim();
+          const other = taken.find((one) => isSameName(one, name));
+          if (name === '') setProblem(activitiesText.viewNameEmpty);
+          else if (other !== undefined) setProblem(activitiesText.viewNameTaken(other));
+          else onSave(name);
         }}
       >
         <TextField label={activitiesText.viewName} value={title} onChange={setTitle} autoFocus />

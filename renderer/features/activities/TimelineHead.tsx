@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import { today } from '@renderer/platform/clock';
+import type { ProjectId } from '@shared/domain/ids';
 import { timelineText } from '@shared/text/sv-calendar';
 import type { ProjectTime } from './calendar-deadlines';
+import { DeadlineLink } from './DeadlineLink';
 import { timelineMarks, type TimelineMark } from './timeline-marks';
 import {
   extentOf,
@@ -51,13 +53,9 @@ export function TimelineHead({ time: { project, stages, deadlines }, scale }: Ti
             </span>
           ))}
         </div>
-        <div
-          className="timeline-marks"
-          aria-hidden="true"
-          style={{ '--lines': String(lines) } as CSSProperties}
-        >
+        <div className="timeline-marks" style={{ '--lines': String(lines) } as CSSProperties}>
           {laid.map((one) => (
-            <Mark key={one.mark.on} laid={one} />
+            <Mark key={one.mark.on} laid={one} projectId={project.id} />
           ))}
           <TodayWord scale={scale} />
         </div>
@@ -86,14 +84,31 @@ function Ticks({ ticks }: { readonly ticks: readonly Tick[] }) {
 /** Signs without words have a line of their own below. */
 const lineOf = ({ line }: LaidMark<TimelineMark>): number => line ?? LINES;
 
-function Mark({ laid }: { readonly laid: LaidMark<TimelineMark> }) {
+interface MarkProps {
+  readonly laid: LaidMark<TimelineMark>;
+  readonly projectId: ProjectId;
+}
+
+/** The table below has the same for the keyboard, every one in words. */
+function Mark({ laid, projectId }: MarkProps) {
   const { mark, left, line, isBefore } = laid;
   const place = { left: `${String(left)}%`, '--line': String(lineOf(laid)) } as CSSProperties;
   return (
-    <span className={`timeline-mark${isBefore ? ' is-before' : ''}`} style={place} title={mark.all}>
-      <span>◆</span>
-      {line !== null && <span className="timeline-words">{mark.words}</span>}
-    </span>
+    <DeadlineLink
+      deadline={mark.deadline}
+      projectId={projectId}
+      className={`timeline-mark${isBefore ? ' is-before' : ''}`}
+      style={place}
+      title={mark.all}
+      isPassedByTab
+    >
+      <span aria-hidden="true">◆</span>
+      {line === null ? (
+        <span className="visually-hidden">{mark.all}</span>
+      ) : (
+        <span className="timeline-words">{mark.words}</span>
+      )}
+    </DeadlineLink>
   );
 }
 
@@ -101,7 +116,7 @@ function TodayWord({ scale }: { readonly scale: TimelineScale }) {
   const left = percentAt(scale, today());
   if (left < 0 || left > 100) return null;
   return (
-    <span className="timeline-now-word" style={{ left: `${String(left)}%` }}>
+    <span className="timeline-now-word" aria-hidden="true" style={{ left: `${String(left)}%` }}>
       {timelineText.today}
     </span>
   );

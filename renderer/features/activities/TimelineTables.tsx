@@ -5,6 +5,7 @@ import { Button } from '@renderer/ui/Button';
 import { calendarText, deadlineStatus, deadlineWords, timelineText } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import type { ProjectTime } from './calendar-deadlines';
+import { DeadlineLink } from './DeadlineLink';
 import type { DatedActivity } from './timeline-rows';
 
 /** Rows of the table that are shown at a time. */
@@ -40,7 +41,7 @@ export function TimelineTables({ dated, time }: TimelineTablesProps) {
   );
 }
 
-function DeadlineTable({ time: { deadlines } }: { readonly time: ProjectTime }) {
+function DeadlineTable({ time: { project, deadlines } }: { readonly time: ProjectTime }) {
   return (
     <table className="table">
       <caption className="visually-hidden">{timelineText.deadlines}</caption>
@@ -55,7 +56,11 @@ function DeadlineTable({ time: { deadlines } }: { readonly time: ProjectTime }) 
         {deadlines.map((deadline) => (
           <tr key={deadline.key}>
             <td className="calendar-date">{deadline.on}</td>
-            <th scope="row">{deadlineWords(deadline)}</th>
+            <th scope="row">
+              <DeadlineLink deadline={deadline} projectId={project.id}>
+                {deadlineWords(deadline)}
+              </DeadlineLink>
+            </th>
             <td>{deadlineStatus(deadline, today())}</td>
           </tr>
         ))}

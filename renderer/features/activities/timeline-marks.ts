@@ -7,6 +7,8 @@ export interface TimelineMark {
   readonly on: IsoDate;
   readonly words: string;
   readonly all: string;
+  /** The one that is told in words. */
+  readonly deadline: Deadline;
 }
 
 /** Of several on one day the first of these is told. */
@@ -33,13 +35,18 @@ export function timelineMarks(deadlines: readonly Deadline[]): readonly Timeline
     if (deadline.kind === 'stageStart') continue;
     byDay.set(deadline.on, [...(byDay.get(deadline.on) ?? []), deadline]);
   }
-  return [...byDay].map(([on, onDay]) => {
-    const told = onDay.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind)).map(deadlineWords);
-    const words = short(told[0] ?? '');
-    return {
-      on,
-      words: told.length > 1 ? timelineText.andMore(words, told.length - 1) : words,
-      all: `${on}: ${told.join(' · ')}`,
-    };
+  return [...byDay].flatMap(([on, onDay]): readonly TimelineMark[] => {
+    const told = onDay.toSorted((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind));
+    const [deadline] = told;
+    if (!deadline) return [];
+    const words = short(deadlineWords(deadline));
+    return [
+      {
+        on,
+        words: told.length > 1 ? timelineText.andMore(words, told.length - 1) : words,
+        all: `${on}: ${told.map(deadlineWords).join(' · ')}`,
+        deadline,
+      },
+    ];
   });
 }

@@ -16,6 +16,12 @@ const listActivities = activityLister(new Intl.Collator('sv', { numeric: true })
 
 const NOTHING_FIXED: Partial<ActivityChoices> = {};
 
+/** Where the view itself is the order: each group, if any, in the order of its days. */
+export const BY_DAY = {
+  grouping: 'none',
+  sort: { column: 'start', isDescending: false },
+} as const satisfies Partial<ActivityChoices>;
+
 /** What is shown of a project's activities, and how that is changed; remembered until one comes back. */
 export function useActivityList(
   projectId: ProjectId,
@@ -64,5 +70,17 @@ export function useActivityList(
     seek(view.search);
     changeLook(projectId, { choices: view, viewId });
   };
-  return { ...listing, choices: stored, search, viewId: look.viewId, seek, choose, sortBy, toggle, openView };
+  const applied: ActivityChoices = { ...stored, search, ...fixed };
+  return {
+    ...listing,
+    choices: stored,
+    applied,
+    search,
+    viewId: look.viewId,
+    seek,
+    choose,
+    sortBy,
+    toggle,
+    openView,
+  };
 }

@@ -19,6 +19,7 @@ import { givenByChoices } from './quick-activity';
 
 const collator = new Intl.Collator('sv', { numeric: true });
 const part = (id: string): PartId => id as PartId;
+const period = { start: isoDate('2024-08-01'), end: isoDate('2026-08-01') };
 
 const names: ActivityNames = {
   kinds: {
@@ -245,10 +246,21 @@ describe('properties', () => {
       fc.property(choices, (chosen) => {
         const plain = { ...chosen, search: '', from: null, to: null, grouping: 'none' as const };
         const isWithout = [plain.objective, plain.focusArea, plain.municipality].includes(WITHOUT);
-        const one = activity('Ny', givenByChoices(plain, ''));
+        const one = activity('Ny', givenByChoices(plain, '', period));
         if (!isWithout) expect(titles([one], plain)).toEqual(['Ny']);
       }),
     );
+  });
+
+  it('a day that the filter gives a new activity stays within the project', () => {
+    const startFrom = (from: string) =>
+      givenByChoices({ ...DEFAULT_CHOICES, from: isoDate(from) }, '', period).start;
+    expect(['2024-01-01', '2025-03-01', '2027-01-01'].map(startFrom)).toEqual([
+      '2024-08-01',
+      '2025-03-01',
+      '2026-08-01',
+    ]);
+    expect(givenByChoices(DEFAULT_CHOICES, '', period)).not.toHaveProperty('start');
   });
 
   it('choices come back from their text, and anything else gives the ones from the start', () => {

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
-import { isoDate, type ActivityId, type PartId, type ProjectId, type RowId, type UtcTime } from '../ids';
+import {
+  isoDate,
+  type ActivityId,
+  type PartId,
+  type PilotId,
+  type ProjectId,
+  type RowId,
+  type UtcTime,
+} from '../ids';
 import { kronor } from '../money/ore';
 import { newActivity, type Activity } from './activity';
-import { changeActivities, NO_CHANGE } from './bulk-change';
+import { changeActivities, isNoChange, NO_CHANGE } from './bulk-change';
 import { costOnRow } from './cost-on-row';
 
 const activity = (id: string, given: Partial<Activity> = {}): Activity =>
@@ -21,8 +29,7 @@ it('changes status, role, objectives and days, and leaves the rest as it was', (
   });
   const [after] = changeActivities([before], {
     ...NO_CHANGE,
-    status: 'done',
-    responsible: 'Ekonom',
+    set: { status: 'done', responsible: 'Ekonom' },
     objectives: new Map([
       [first, false],
       [second, true],
@@ -39,10 +46,46 @@ it('changes status, role, objectives and days, and leaves the rest as it was', (
   });
 });
 
+it('changes kind, places and what pays, and empties what is to be empty', () => {
+  const before = activity('a', {
+    responsible: 'Ekonom',
+    pilotId: 'pil' as PilotId,
+    municipalityIds: [first],
+  });
+  const county = activity('b', { isWholeCounty: true });
+  const after = changeActivities([before, county], {
+    ...NO_CHANGE,
+    set: {
+      kind: 'support',
+      responsible: '',
+      functionId: second,
+      pilotId: null,
+      costRowId: 'resor' as RowId,
+    },
+    municipalities: new Map([[second, true]]),
+  });
+  const same = { kind: 'support', responsible: '', functionId: second, pilotId: null, costRowId: 'resor' };
+  expect(after).toEqual([
+    { ...before, ...same, municipalityIds: [first, second] },
+    { ...county, ...same },
+  ]);
+});
+
+it('asks for nothing only when nothing is named', () => {
+  expect(isNoChange(NO_CHANGE)).toBe(true);
+  expect(isNoChange({ ...NO_CHANGE, set: { responsible: '' } })).toBe(false);
+  expect(isNoChange({ ...NO_CHANGE, municipalities: new Map([[first, true]]) })).toBe(false);
+});
+
 it('gives only what becomes something else', () => {
   const same = activity('a', { status: 'done', focusAreaIds: [first] });
   const other = activity('b');
-  const change = { ...NO_CHANGE, status: 'done', focusAreas: new Map([[first, true]]), days: 7 } as const;
+  const change = {
+    ...NO_CHANGE,
+    set: { status: 'done' },
+    focusAreas: new Map([[first, true]]),
+    days: 7,
+  } as const;
   expect(changeActivities([same, other], change).map(({ id }) => id)).toEqual(['b']);
   expect(changeActivities([same, other], NO_CHANGE)).toEqual([]);
 });

@@ -1,25 +1,36 @@
 import { addDays } from '../calendar/days';
 import type { PartId } from '../ids';
-import type { Activity, ActivityStatus } from './activity';
+import type { Activity } from './activity';
 
-/** What is changed in many activities at once; null and empty leave things as they are. */
+/** What an activity has one of, and many can be given at once. */
+type SetFields = Pick<Activity, 'kind' | 'status' | 'responsible' | 'functionId' | 'pilotId' | 'costRowId'>;
+
+/** What is changed in many activities at once; what is not named, and what is empty, is left as it is. */
 export interface BulkChange {
-  readonly status: ActivityStatus | null;
-  readonly responsible: string | null;
-  /** Objectives and focus areas: true is added, false is taken away. */
+  /** null and '' take away what there was. */
+  readonly set: Partial<SetFields>;
+  /** Objectives, focus areas and municipalities: true is added, false is taken away. */
   readonly objectives: ReadonlyMap<PartId, boolean>;
   readonly focusAreas: ReadonlyMap<PartId, boolean>;
+  /** An activity for the whole county has them all, and stays so. */
+  readonly municipalities: ReadonlyMap<PartId, boolean>;
   /** Dates are moved so many days; negative: earlier. */
   readonly days: number;
 }
 
 export const NO_CHANGE: BulkChange = {
-  status: null,
-  responsible: null,
+  set: {},
   objectives: new Map(),
   focusAreas: new Map(),
+  municipalities: new Map(),
   days: 0,
 };
+
+/** Whether nothing at all is asked for. */
+export const isNoChange = ({ set, objectives, focusAreas, municipalities, days }: BulkChange): boolean =>
+  Object.keys(set).length === 0 &&
+  [objectives, focusAreas, municipalities].every(({ size }) => size === 0) &&
+  days === 0;
 
 function withParts(ids: readonly PartId[], change: ReadonlyMap<PartId, boolean>): readonly PartId[] {
   const kept = ids.filter((id) => change.get(id) !== false);
@@ -29,18 +40,17 @@ function withParts(ids: readonly PartId[], change: ReadonlyMap<PartId, boolean>)
 
 function changed(activity: Activity, change: BulkChange): Activity {
   const { days } = change;
-  const objectiveIds = withParts(activity.objectiveIds, change.objectives);
-  const focusAreaIds = withParts(activity.focusAreaIds, change.focusAreas);
+  const { isWholeCounty, municipalityIds } = activity;
   const next: Activity = {
     ...activity,
-    status: change.status ?? activity.status,
-    responsible: change.responsible ?? activity.responsible,
-    objectiveIds,
-    focusAreaIds,
+    ...change.set,
+    objectiveIds: withParts(activity.objectiveIds, change.objectives),
+    focusAreaIds: withParts(activity.focusAreaIds, change.focusAreas),
+    municipalityIds: isWholeCounty ? municipalityIds : withParts(municipalityIds, change.municipalities),
     start: activity.start && addDays(activity.start, days),
     end: activity.end && addDays(activity.end, days),
   };
-  const fields = ['status', 'responsible', 'objectiveIds', 'focusAreaIds', 'start', 'end'] as const;
+  const fields = Object.keys(next) as (keyof Activity)[];
   return fields.every((field) => next[field] === activity[field]) ? activity : next;
 }
 

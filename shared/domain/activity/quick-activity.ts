@@ -1,4 +1,5 @@
-import type { PartId } from '../ids';
+import type { IsoDate, PartId } from '../ids';
+import type { Project } from '../project/project';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
@@ -34,13 +35,26 @@ function givenByGroup(grouping: ActivityGrouping, key: string): Partial<Activity
   }
 }
 
-/** What a new activity begins with, so that it belongs to what is looked at: the filters, and the group one is in. */
-export const givenByChoices = (choices: ActivityChoices, groupKey: string): Partial<Activity> => ({
+/** The day itself, or the end of the period that is nearest. */
+const within = (day: IsoDate, { start, end }: Period): IsoDate =>
+  day < start ? start : day > end ? end : day;
+
+type Period = Pick<Project, 'start' | 'end'>;
+
+/**
+ * What a new activity begins with, so that it belongs to what is looked at: the filters, and the group one is in. A day
+ * that nobody gave it stays within the project's period.
+ */
+export const givenByChoices = (
+  choices: ActivityChoices,
+  groupKey: string,
+  period: Period,
+): Partial<Activity> => ({
   ...(choices.kind !== '' && { kind: choices.kind }),
   ...(choices.status !== '' && { status: choices.status }),
   objectiveIds: chosenPart(choices.objective),
   focusAreaIds: chosenPart(choices.focusArea),
   municipalityIds: chosenPart(choices.municipality),
-  ...(choices.from !== null && { start: choices.from }),
+  ...(choices.from !== null && { start: within(choices.from, period) }),
   ...givenByGroup(choices.grouping, groupKey),
 });
