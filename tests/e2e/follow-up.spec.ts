@@ -139,9 +139,18 @@ test('several measurements are pasted from a sheet, seen first, and taken back i
   example: _example,
   follow,
 }) => {
+  const rows = follow.table(/^Mätvärden för/).getByRole('row');
+  await follow.open();
+  await follow.measurementsOf('Deltagare i konferenser och forum').click();
+  await follow.entry('Lägg till mätvärde', 'Datum').fill('2024-01-01');
+  await follow.entry('Lägg till mätvärde', /^Värde/).fill('-5');
+  await app.press('Enter');
+  await expect(follow.section('Lägg till mätvärde')).toContainText('”-5” är mindre än noll.');
+  await follow.entry('Lägg till mätvärde', /^Värde/).fill('5');
+  await app.press('Enter');
+  await expect(rows.last()).toContainText('Räknas inte: före utgångsläget 2024-08-01');
   await follow.open();
   await follow.measurementsOf('Piloter med en ägare i ordinarie verksamhet').click();
-  const rows = follow.table(/^Mätvärden för/).getByRole('row');
   const before = await rows.count();
   await follow.button('Klistra in från Excel').click();
   const pasted = 'Datum\tVärde\tKommentar\n2025-03-31\t1\tenkät\n2025-06-30\tca 2\t\n2025-09-30\t1 %\t\n';
@@ -169,6 +178,11 @@ test('a stage that has ended is evaluated by keyboard, with its figures in place
   await keyboard.press('Enter');
   await expect(follow.title).toHaveText('Utvärdering av Pröva och lära');
   await expect(follow.title).toBeFocused();
+  await follow.button('Till utvärderingarna').click();
+  await expect(follow.stage('Pröva och lära')).toContainText('Påbörjad, försenad');
+  await expect(follow.state).toHaveText(/^1 av 3 etapper är utvärderad\. 1 är försenad/);
+  await follow.button('Fortsätt etapputvärderingen av Pröva och lära').click();
+  await follow.button('Skriv in siffrorna i bedömningen').click();
   await expect(follow.field('Bedömning')).toHaveValue(
     /Delmål 1\. Stärkt gemensamt lärande:[^]*298\spersoner/,
   );
@@ -188,6 +202,10 @@ test('a stage that has ended is evaluated by keyboard, with its figures in place
 
   await keyboard.tabTo(follow.entry('Lägg till anteckning', 'Anteckning'));
   await keyboard.type('Fler kommuner vill vara med');
+  await follow.entry('Lägg till anteckning', 'Datum').fill('2099-01-01');
+  await keyboard.press('Enter');
+  await expect(follow.section(NOTES)).toContainText('1 januari 2099 har inte varit än');
+  await follow.entry('Lägg till anteckning', 'Datum').fill('2026-01-31');
   await keyboard.press('Enter');
   await expect(follow.table(NOTES).getByRole('link', { name: 'Fler kommuner vill vara med' })).toBeVisible();
   await follow.undo('spara Fler kommuner vill vara med');
@@ -199,8 +217,10 @@ test('a stage that has ended is evaluated by keyboard, with its figures in place
   const evaluation = 'spara Utvärdering av Pröva och lära';
   await follow.undo(evaluation);
   await expect(follow.table(NOTES)).not.toContainText('Små grupper ger mest');
-  await follow.undo(evaluation);
+  await follow.undo(`${evaluation}: måluppfyllelse`);
   await expect(follow.stage('Pröva och lära')).toContainText('Inte bedömd');
+  await follow.undo(`${evaluation}: bedömning`);
+  await expect(follow.stage('Pröva och lära')).toContainText('Påbörjad');
   await follow.undo(evaluation);
   await expect(follow.stage('Pröva och lära')).toContainText('Försenad, etappen slutade 31 december 2025');
 });
@@ -240,6 +260,16 @@ test('results are spread by keyboard, and the co-financing that is not shown sta
   await expect(follow.state).toHaveText(/^2 av 3 visar/);
   await follow.undo(`spara ${FILM}`);
   await expect(follow.state).toHaveText(/^1 av 3 visar/);
+
+  // At 200 % everything of a line is reached in a box that is seen whole.
+  await desk.page.setViewportSize({ width: 640, height: 400 });
+  const box = desk.page.locator('.follow-scroll');
+  await follow.button(`Åtgärder för ${FILM}`).scrollIntoViewIfNeeded();
+  await expect(follow.button(`Åtgärder för ${FILM}`)).toBeInViewport({ ratio: 1 });
+  await box.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+  });
+  await expect(box).toBeInViewport({ ratio: 1 });
 
   await restart();
   await follow.open('Resultatspridning');

@@ -73,10 +73,14 @@ test('a pilot goes by keyboard from idea to granted and scaled up, and the reser
   await expect(pilots.title).toHaveText(`Beslut om ${NAME}`);
   await expect(pilots.title).toBeFocused();
   await type('Beslutsdatum', '2025-02-03');
-  await type('Beviljas 2025', '500 000');
+  await type('Beviljas 2025', 'abc');
   await keyboard.tabTo(pilots.button('Bevilja'));
   await keyboard.press('Enter');
   await expect(pilots.section('Beslut')).toContainText('saknar diarienummer. Fyll i det.');
+  await expect(pilots.section('Beslut').getByRole('alert')).toContainText('Rätta de 2 fält');
+  await expect(pilots.field('Diarienummer (dnr)')).toBeFocused();
+  await expect(pilots.field('Beviljas 2025')).toHaveAccessibleDescription(/^”abc” är inte ett belopp\./);
+  await type('Beviljas 2025', '500 000');
   await type('Diarienummer (dnr)', '25RS101');
   await keyboard.tabTo(pilots.button('Bevilja'));
   await keyboard.press('Enter');
@@ -127,9 +131,9 @@ test('a pilot goes by keyboard from idea to granted and scaled up, and the reser
   await press('Skala upp piloten');
   await expect(pilots.currentState).toContainText('Uppskalad i ordinarie verksamhet');
   await expect(pilots.currentState).toBeFocused();
-  await app.undo(`spara ${NAME}`);
+  await app.undo(`spara ${NAME}: skala upp piloten`);
   await expect(pilots.currentState).toContainText('Utvärderad');
-  await app.redo(`spara ${NAME}`);
+  await app.redo(`spara ${NAME}: skala upp piloten`);
 
   await restart();
   await expect(pilots.currentState).toContainText('Uppskalad i ordinarie verksamhet');

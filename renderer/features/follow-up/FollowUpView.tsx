@@ -9,6 +9,7 @@ import { EvaluationsTab } from './EvaluationsTab';
 import { IndicatorPage } from './IndicatorPage';
 import { IndicatorsTab } from './IndicatorsTab';
 import { useFollowUp, type FollowUp } from './use-follow-up';
+import './follow-scroll.css';
 import './follow-up.css';
 
 export interface FollowUpViewProps {
