@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectAccessible } from './pages/axe';
 import { plain } from './pages/desk';
+import { FollowUpPage } from './pages/follow-up-page';
 import { expect, test } from './pages/test';
+
+/** Where something ends to the right, and how wide it is, in pixels. */
+const boxOf = (shown: Locator) =>
+  shown.evaluate((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return { right, width };
+  });
 
 test('the morning’s page says what is late, what waits for the steering group, and the money in a line', async ({
   desk,
@@ -67,9 +76,44 @@ test('the steering group’s document is the same on screen and in Word, for the
   const from = app.content.getByRole('textbox', { name: 'Från och med' });
   await from.fill('i mars');
   await expect(app.content).toContainText('Skriv ett datum, till exempel 2025-03-31.');
+  await expect(app.content).toContainText(
+    'Underlaget är fortfarande det för 1 augusti 2024 – 1 augusti 2026.',
+  );
+  await expect(app.content.getByRole('button', { name: 'Spara som Word-dokument' })).toBeDisabled();
+  await from.fill('2025-01-01');
+  await app.press('Enter');
+  await expect(from).toBeFocused();
+  await expect(report).toContainText('1 januari 2025 – 1 augusti 2026');
   await from.fill('2027-01-01');
   await app.press('Enter');
   await expect(app.content.getByRole('alert')).toContainText(
     'Perioden slutar innan den börjar. Rätta datumen.',
   );
+});
+
+test('the tables of the document have room for long words on a narrow screen and on paper', async ({
+  desk,
+  app,
+  projectsPage,
+}) => {
+  const follow = new FollowUpPage(desk);
+  await projectsPage.openExample();
+  await follow.open();
+  const unit = app.content.getByRole('textbox', { name: /^Enhet, / }).first();
+  await unit.fill('verksamheter i ordinarie drift per halvår');
+  await app.press('Enter');
+  await app.sidebar.getByRole('link', { name: 'Översikt' }).click();
+  await app.content.getByRole('button', { name: 'Gör styrgruppsunderlag' }).click();
+  const report = app.content.getByRole('article');
+  await expect(report).toContainText('verksamheter i ordinarie drift per halvår');
+
+  await desk.page.setViewportSize({ width: 718, height: 900 });
+  for (const media of ['screen', 'print'] as const) {
+    await desk.page.emulateMedia({ media });
+    const { right } = await boxOf(report);
+    for (const table of await report.getByRole('table').all())
+      expect((await boxOf(table)).right, media).toBeLessThanOrEqual(right);
+    for (const head of await report.getByRole('columnheader').all())
+      expect((await boxOf(head)).width, media).toBeGreaterThan(40);
+  }
 });

@@ -5,13 +5,13 @@ import {
   type ReportTable,
 } from '@shared/domain/briefing/report-document';
 
-/** Twips, at 11 points: a letter or digit of ordinary width, a space, and the room beside a cell's text. */
-const LETTER = 118;
-const SPACE = 60;
+/** Twips, at 11 points and of the widest fonts that may stand in for ours: a letter, a space, the room beside a text. */
+const LETTER = 150;
+const SPACE = 70;
 const PADDING = 200;
-/** Letters that a column of words is given room for at least, and at most. */
-const SHORTEST = 10;
-const LONGEST = 60;
+/** Letters: words longer than the first may be broken, and a text longer than the second may wrap. */
+const LONG_WORD = 18;
+const LONG_TEXT = 60;
 
 function widthOf(text: string): number {
   const spaces = text.match(/\s/g)?.length ?? 0;
@@ -27,14 +27,15 @@ interface Column {
   readonly more: number;
 }
 
+const longestWord = (lines: readonly string[]): number => widest(lines.flatMap((line) => line.split(/\s+/)));
+
 /** A column of figures is as wide as its widest; one of words has room for the longest word, within reason. */
 function columnOf(head: ReportCell, cells: readonly ReportCell[]): Column {
-  const headWords = widest(cellLines(head).flatMap((line) => line.split(/\s+/)));
   const lines = cells.flatMap(cellLines);
-  if (isFigure(head)) return { least: Math.max(headWords, widest(lines)) + PADDING, more: 0 };
-  const whole = widest(lines);
-  const least = Math.max(headWords, Math.min(whole, SHORTEST * LETTER));
-  return { least: least + PADDING, more: Math.max(0, Math.min(whole, LONGEST * LETTER) - least) };
+  const headWord = longestWord(cellLines(head));
+  if (isFigure(head)) return { least: Math.max(headWord, widest(lines)) + PADDING, more: 0 };
+  const least = Math.max(headWord, Math.min(longestWord(lines), LONG_WORD * LETTER));
+  return { least: least + PADDING, more: Math.max(0, Math.min(widest(lines), LONG_TEXT * LETTER) - least) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
