@@ -28,9 +28,9 @@ interface Known {
   readonly found: Found;
 }
 
-/** How well a title answers to the words in their order: it is them, begins with them, begins with a part, or none of it. */
-function titleRank(title: string, phrase: string): 0 | 1 | 2 | 3 {
-  if (!title.startsWith(phrase)) return 3;
+/** How well a title answers to the words in their order: 0 it is them, 1 begins with them, 2 the last goes on; null none of it. */
+function titleRank(title: string, phrase: string): 0 | 1 | 2 | null {
+  if (!title.startsWith(phrase)) return null;
   if (title.length === phrase.length) return 0;
   return title.charAt(phrase.length) === ' ' ? 1 : 2;
 }
@@ -56,12 +56,19 @@ export class SearchIndex {
     }
   }
 
-  /** At most `limit`, those with just that title first, then the best; nothing for no words. */
+  /** At most `limit`: what has just that title, what begins so, and then the best; nothing for no words. */
   find(query: string, limit: number): readonly Found[] {
     const words = searchWords(query);
     if (words.length === 0) return [];
-    const best = this.ranked(words.join(' '), limit);
-    const found = new Map(best.slice(0, limit).map((one) => [one.id, one]));
+    const phrase = words.join(' ');
+    const found = new Map(this.begun(phrase, limit).map((one) => [one.id, one]));
+    // A letter or two begin titles enough: weighing everything that has them would take the longest of all.
+    if (found.size === limit) return [...found.values()];
+    for (const { id } of this.mini.search(phrase) as readonly { readonly id: string }[]) {
+      if (found.size >= limit) break;
+      const known = this.known.get(id);
+      if (known) found.set(id, known.found);
+    }
     for (const [id, known] of this.known) {
       if (found.size >= limit) break;
       if (words.every((word) => known.title.includes(word))) found.set(id, known.found);
@@ -69,14 +76,14 @@ export class SearchIndex {
     return [...found.values()];
   }
 
-  /** What has the words, by how its title answers to them; alike ones in the order of their score. */
-  private ranked(phrase: string, limit: number): readonly Found[] {
-    const ranks: readonly Found[][] = [[], [], [], []];
-    for (const { id } of this.mini.search(phrase) as readonly { readonly id: string }[]) {
-      const known = this.known.get(id);
-      const rank = known && ranks[titleRank(known.title, phrase)];
-      if (rank && rank.length < limit) rank.push(known.found);
+  /** Those whose title begins with the words, the closest first. */
+  private begun(phrase: string, limit: number): readonly Found[] {
+    const ranks: readonly Found[][] = [[], [], []];
+    for (const { title, found } of this.known.values()) {
+      const rank = titleRank(title, phrase);
+      const alike = rank === null ? undefined : ranks[rank];
+      if (alike && alike.length < limit) alike.push(found);
     }
-    return ranks.flat();
+    return ranks.flat().slice(0, limit);
   }
 }
