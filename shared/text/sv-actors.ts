@@ -28,6 +28,7 @@ export const actorsText = {
     'Kommuner, regioner, skolor, föreningar och företag: var de finns, vilken roll de har och vad de har varit med om. Skriv den första, eller importera en kartläggning som tar med sig sina aktörer.',
   newName: 'Ny aktör',
   newHelp: 'Organisationens namn, till exempel Nora kommun.',
+  newPlaced: (municipality: string): string => `Den läggs i ${municipality}, som registret visar nu.`,
   add: 'Lägg till aktör',
   added: (name: string): string => `Lade till ${name}.`,
   open: 'Öppna',

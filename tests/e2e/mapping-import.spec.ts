@@ -141,6 +141,12 @@ test('a review that is left is there again, asks once for a status that no colum
   await expect(mapping.state).toContainText('1 med okänd status räknas inte.');
   await mappingImport.open();
   await mappingImport.choose(list);
+  await mappingImport.assume('Pågår');
+  await mappingImport.accept();
+  await mappingImport.open();
+  await mappingImport.choose(list);
+  // It is remembered with the heads.
+  await expect(mappingImport.assumed('Pågår')).toBeChecked();
   await mappingImport.cancel();
 });
 

@@ -35,7 +35,8 @@ export function ActorList({ projectId, all }: ActorListProps) {
   );
   const rows = useMemo(() => chooseActors(listed, shownChoice), [listed, shownChoice]);
   const engaged = listed.filter((row) => row.engagements > 0).length;
-  const add = <AddActor projectId={projectId} />;
+  const municipality = municipalities.find(({ id }) => id === choice.municipality);
+  const add = <AddActor projectId={projectId} given={{ sector: choice.sector, municipality }} />;
   return (
     <div className="view view-filled actors-view">
       <ViewHeader title={actorsText.title} state={describeActors(actors.length, rows.length, engaged)} />

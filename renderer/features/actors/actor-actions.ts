@@ -25,13 +25,13 @@ const saving = (record: Actor): Extract<SingleCommand, { kind: 'saveTracked' }> 
   records: [{ table: 'actors', record }],
 });
 
-/** Adds an actor of whom only the name is known; answers its id, or the sentence of why not. */
+/** Adds an actor of whom little more than the name is known; answers its id, or the sentence of why not. */
 export async function addActor(
   projectId: ProjectId,
-  name: string,
+  given: Parameters<typeof newActor>[1],
 ): Promise<{ readonly id: ActorId } | { readonly error: string }> {
   const id = newId<ActorId>();
-  const outcome = await dispatch(saving(newActor({ id, projectId }, { name: name.trim() })));
+  const outcome = await dispatch(saving(newActor({ id, projectId }, given)));
   return outcome.ok ? { id } : { error: describeProblem(outcome.error) };
 }
 

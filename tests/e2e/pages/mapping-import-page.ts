@@ -69,6 +69,10 @@ export class MappingImportPage extends ReviewPage {
     await this.main.getByRole('button', { name: `Visa alla uppgifter om ${title}` }).click();
   }
 
+  assumed(status: 'Okänd' | 'Pågår'): Locator {
+    return this.main.getByRole('radio', { name: status, exact: true });
+  }
+
   /** Chooses the status of new initiatives where no column says it. */
   async assume(status: 'Okänd' | 'Pågår'): Promise<void> {
     const choice = this.main.getByRole('radiogroup', { name: /säger om insatserna pågår/ });
