@@ -1,7 +1,7 @@
 import { participantCount, type Activity } from '../domain/activity/activity';
 import type { Briefing } from '../domain/briefing/briefing';
 import type { ReportBlock } from '../domain/briefing/report-document';
-import { formatInteger, inPrintedKronor } from './format';
+import { formatInteger, inPrintedKronor, NO_BREAK_SPACE } from './format';
 import { stateToday } from './sv-briefing-money';
 import { describeObjective, describeProgress } from './sv-follow-up';
 import { formatQuantity } from './sv-quantity';
@@ -30,7 +30,7 @@ export function goalBlocks({ goals, objectives }: Briefing): readonly ReportBloc
 }
 
 const daysOf = ({ start, end }: Activity): string =>
-  start === null ? '' : end === null || end === start ? start : `${start} – ${end}`;
+  start === null ? '' : end === null || end === start ? start : `${start}${NO_BREAK_SPACE}– ${end}`;
 
 /** Counts and costs belong to an activity, not to its days. */
 function outsideInWords(briefing: Briefing): string {
@@ -52,11 +52,10 @@ export function activityBlocks(briefing: Briefing): readonly ReportBlock[] {
     heading('Aktiviteter'),
     tableOr('Ingen aktivitet infaller under perioden.', {
       caption: 'Aktiviteter under perioden',
-      head: ['Dag', 'Aktivitet', 'Slag', 'Status', figure('Deltagare')],
+      head: ['Dag', { words: 'Aktivitet', under: 'Slag' }, 'Status', figure('Deltagare')],
       rows: activities.map((one) => [
         daysOf(one),
-        one.title,
-        ACTIVITY_KIND_NAMES[one.kind],
+        { words: one.title, under: ACTIVITY_KIND_NAMES[one.kind] },
         ACTIVITY_STATUS_NAMES[one.status],
         figure(one.participants === null ? '' : formatInteger(participantCount(one.participants))),
       ]),

@@ -10,7 +10,7 @@ const LETTER = 150;
 const SPACE = 70;
 const PADDING = 200;
 /** Letters: words longer than the first may be broken, and a text longer than the second may wrap. */
-const LONG_WORD = 18;
+const LONG_WORD = 14;
 const LONG_TEXT = 60;
 
 function widthOf(text: string): number {
@@ -27,7 +27,7 @@ interface Column {
   readonly more: number;
 }
 
-const longestWord = (lines: readonly string[]): number => widest(lines.flatMap((line) => line.split(/\s+/)));
+const longestWord = (lines: readonly string[]): number => widest(lines.flatMap((line) => line.split(' ')));
 
 /** A column of figures is as wide as its widest; one of words has room for the longest word, within reason. */
 function columnOf(head: ReportCell, cells: readonly ReportCell[]): Column {
