@@ -40,7 +40,7 @@ test('a passage of the description says what the plan calls it now, and a link l
   await expectAccessible(desk.page, 'a condition with a link');
 });
 
-test('at 200 % the content has the height, and a condition’s values can be read', async ({
+test('at 200 % the content has the height, a condition’s values can be read, and another place begins at its top', async ({
   desk,
   app,
   plan,
@@ -62,4 +62,10 @@ test('at 200 % the content has the height, and a condition’s values can be rea
   const dueOn = conditions.getByRole('textbox', { name: /^Senast, / }).first();
   expect(await heightOf(dueOn)).toBeLessThan(32);
   await expectAccessible(desk.page, 'the terms at 200 %');
+
+  await plan.section('Dokument').scrollIntoViewIfNeeded();
+  await expect(plan.title).not.toBeInViewport();
+  await app.goTo('Budget');
+  await expect(app.title).toHaveText('Budget');
+  await expect(app.title).toBeInViewport();
 });
