@@ -3,6 +3,7 @@ import { formatList } from './format';
 /** Words of a review of initiatives that is left for a while, and of what its sheets do not say. */
 export const importReviewText = {
   kept: (fileName: string): string => `Granskningen av ${fileName} ligger kvar under Importera.`,
+  goOn: (fileName: string): string => `Fortsätt granska ${fileName}`,
   status: 'Status',
   /** `sheets`: those without a column for it; empty when it is all of them. */
   assumedStatus: (sheets: readonly string[]): string =>

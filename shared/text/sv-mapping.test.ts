@@ -34,14 +34,14 @@ test('a gap is one plain sentence', () => {
 });
 
 test('the register and the coverage tell their state in words', () => {
-  expect(describeRegister({ all: 0, shown: 0, ongoing: 0, internal: 0 })).toBe(
+  expect(describeRegister({ all: 0, shown: 0, ongoing: 0, unknown: 0, internal: 0 })).toBe(
     'Ingen insats är kartlagd ännu.',
   );
-  expect(describeRegister({ all: 1, shown: 1, ongoing: 1, internal: 0 })).toBe(
+  expect(describeRegister({ all: 1, shown: 1, ongoing: 1, unknown: 0, internal: 0 })).toBe(
     'En kartlagd insats. Alla pågår, alla får publiceras externt.',
   );
-  expect(plain(describeRegister({ all: 2000, shown: 12, ongoing: 30, internal: 1 }))).toBe(
-    'Visar 12 av 2 000 kartlagda insatser. 30 pågår, en är bara intern.',
+  expect(plain(describeRegister({ all: 2000, shown: 12, ongoing: 30, unknown: 10, internal: 1 }))).toBe(
+    'Visar 12 av 2 000 kartlagda insatser. 30 pågår, 10 har okänd status, en är bara intern.',
   );
   expect(describeCoverage({ ...STATE, statuses: { ...NONE_YET, ongoing: 4 } })).toBe(
     '4 insatser. 3 av 48 rutor är tomma. 1 saknar kommun och 2 saknar insatsområde.',

@@ -125,18 +125,20 @@ export function describeRegister(counts: {
   readonly all: number;
   readonly shown: number;
   readonly ongoing: number;
+  readonly unknown: number;
   readonly internal: number;
 }): string {
-  const { all, shown, ongoing, internal } = counts;
+  const { all, shown, ongoing, unknown, internal } = counts;
   if (all === 0) return 'Ingen insats är kartlagd ännu.';
   const first =
     shown === all ? capital(initiatives(all)) : `Visar ${formatInteger(shown)} av ${initiatives(all)}`;
   const going = ongoing === all ? 'Alla pågår' : `${formatInteger(ongoing)} pågår`;
+  const doubt = unknown === 0 ? '' : `, ${formatInteger(unknown)} har okänd status`;
   const kept =
     internal === 0
       ? 'alla får publiceras externt'
       : internal === 1
         ? 'en är bara intern'
         : `${formatInteger(internal)} är bara interna`;
-  return `${first}. ${going}, ${kept}.`;
+  return `${first}. ${going}${doubt}, ${kept}.`;
 }

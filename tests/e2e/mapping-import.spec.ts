@@ -124,6 +124,7 @@ test('a review that is left is there again, asks once for a status that no colum
   await desk.page.screenshot({ path: info.outputPath('review.png') });
   await app.press('Escape');
   await expect(app.message).toContainText('Granskningen av utan-status.csv ligger kvar under Importera.');
+  await expect(mapping.link('Fortsätt granska utan-status.csv')).toBeVisible();
   await mapping.goTo('Täckning');
   await mappingImport.comeBack();
   await expect(mappingImport.summary).toHaveText('1 ny insats, 1 rad hoppas över. Inget är ändrat än.');

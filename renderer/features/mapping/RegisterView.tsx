@@ -69,6 +69,7 @@ export function RegisterView({ projectId, mapping }: RegisterViewProps) {
           all: initiatives.length,
           shown: rows.length,
           ongoing: initiatives.filter(({ status }) => status === 'ongoing').length,
+          unknown: initiatives.filter(({ status }) => status === 'unknown').length,
           internal: initiatives.filter(({ isPublic }) => !isPublic).length,
         })}
         actions={<ImportLink projectId={projectId} />}
