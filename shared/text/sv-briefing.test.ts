@@ -66,4 +66,38 @@ describe('the steering group’s document', () => {
     for (const text of ['Inga delmål är inlagda.', 'Inga piloter är inlagda.', 'Projektet har ingen budget.'])
       expect(texts).toContain(text);
   });
+
+  it('says what day it is of, also where the period has not ended or begun', () => {
+    const first = (from: string, to: string, on: string): string => {
+      const told = briefing(sources, { from: isoDate(from), to: isoDate(to) }, isoDate(on));
+      const [block] = briefingDocument(told).blocks;
+      return block?.kind === 'paragraph' ? block.text : '';
+    };
+    expect(first('2024-08-01', '2025-12-31', '2026-11-22')).toContain('perioden slutade, 31 december 2025');
+    expect(first('2024-08-01', '2026-08-01', '2026-01-31')).toContain(
+      'Perioden slutar 1 augusti 2026 och pågår än. Läget är därför det i dag, 31 januari 2026',
+    );
+    expect(first('2026-02-01', '2026-03-01', '2026-01-31')).toContain('Perioden har inte börjat än.');
+    expect(first('2026-01-01', '2026-01-31', '2026-01-31')).toContain('i dag, 31 januari 2026');
+  });
+
+  it('marks what is of today and what came in after the period', () => {
+    const period = { from: isoDate('2025-01-01'), to: isoDate('2025-12-31') };
+    const { blocks } = briefingDocument(briefing(sources, period, isoDate('2026-11-22')));
+    const [items = []] = blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+    expect(items[0]).toMatch(/Kom in 14 januari 2026, efter perioden\.$/);
+    const pilots = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Piloter'));
+    const states = pilots?.kind === 'table' ? pilots.rows.map(([, state]) => state) : [];
+    expect(states).toContainEqual({
+      words: 'Uppskalad i ordinarie verksamhet',
+      under: 'läget i dag (22 november 2026)',
+    });
+    expect(states).toContain('Pågår');
+  });
+
+  it('names the unit of an indicator once, and its figures without it', () => {
+    const { unit } = sources.indicators[0] ?? { unit: '' };
+    const figures = tableAbout('Indikatorernas läge')?.rows[0] ?? [];
+    expect(figures.filter((cell) => cellText(cell).includes(unit))).toHaveLength(1);
+  });
 });
