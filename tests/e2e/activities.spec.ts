@@ -196,6 +196,9 @@ test('an activity is copied, told apart by its cost row, and removed with the wa
   await user.tabBackTo(activities.button('Skapa en kopia'));
   await user.press('Enter');
   await expect(app.title).toHaveText('Länsforum (kopia)');
+  await user.press('ControlOrMeta+Shift+a');
+  await expect(activities.quickAdd).toBeFocused();
+  await desk.page.goBack();
   await user.tabTo(activities.button('Ta bort aktiviteten'));
   await user.press('Enter');
   await expect(app.message).toContainText('Tog bort Länsforum (kopia).');

@@ -68,7 +68,7 @@ export function ActivityBoard({ projectId, place }: ActivityBoardProps) {
           setActive(id);
         }}
       />
-      <ActivityFilters list={list} parts={parts} without={BOARD_WITHOUT} />
+      <ActivityFilters list={list} parts={parts} without={BOARD_WITHOUT} isBrief />
       <p className="caption" id="board-help">
         {activitiesText.boardHelp}
       </p>

@@ -13,7 +13,7 @@ import { activityText } from '@shared/text/sv-activity-detail';
 import { namesOf } from '@shared/text/sv-changes';
 import { describeLastChange } from '@shared/text/sv-history';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
-import { lastView } from './activity-visits';
+import { lastView, wishToAdd } from './activity-visits';
 import { TextOfActivity } from './ActivityField';
 import { AttachmentSection } from './AttachmentSection';
 import { DetailAims } from './DetailAims';
@@ -26,6 +26,7 @@ import { DetailWhat } from './DetailWhat';
 import { duplicateActivity, removeActivities } from './save-activities';
 import { SeriesSection } from './SeriesSection';
 import type { ActivityPlace } from './use-activity-place';
+import { useAddKey } from './use-add-key';
 
 export interface ActivityDetailProps {
   readonly projectId: ProjectId;
@@ -36,6 +37,10 @@ export interface ActivityDetailProps {
 /** One activity: everything that is said of it, each field saved as it is left. */
 export function ActivityDetail({ projectId, id, place }: ActivityDetailProps) {
   const activity = place.activities.find((one) => one.id === id);
+  useAddKey(() => {
+    wishToAdd(projectId);
+    navigate(workRoute('activities', projectId, lastView(projectId)));
+  });
   if (!activity) return <Gone projectId={projectId} />;
   return (
     <div className="view">

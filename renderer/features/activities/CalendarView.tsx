@@ -90,7 +90,7 @@ function Calendar({ place, time }: CalendarProps) {
     else panel.current?.focus();
   };
   return (
-    <div className="view calendar-view">
+    <div className="view calendar-view activities-view">
       <ViewHeader
         title={title}
         state={[

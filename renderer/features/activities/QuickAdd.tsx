@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@renderer/ui/Button';
 import { useQuickLine } from '@renderer/ui/use-quick-line';
 import { activitiesText } from '@shared/text/sv-activities';
+import { takeWishToAdd } from './activity-visits';
+import { useAddKey } from './use-add-key';
 
 export interface QuickAddProps {
   /** Adds an activity; tells whether it was done. */
@@ -12,17 +14,9 @@ export interface QuickAddProps {
 export function QuickAdd({ onAdd }: QuickAddProps) {
   const { text, setText, submit } = useQuickLine(onAdd);
   const field = useRef<HTMLInputElement>(null);
+  useAddKey(() => field.current?.focus());
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isKey = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
-      if (!isKey || event.key.toLowerCase() !== 'a') return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-    };
+    if (takeWishToAdd()) field.current?.focus();
   }, []);
   return (
     <form

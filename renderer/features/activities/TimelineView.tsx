@@ -64,7 +64,7 @@ function Timeline({ place, time }: TimelineProps) {
   }, []);
   const undated = shown.length - dated.length;
   return (
-    <div className="view timeline-view">
+    <div className="view timeline-view activities-view">
       <ViewHeader
         title={timelineText.title}
         state={[

@@ -24,3 +24,18 @@ export const rememberView = (projectId: ProjectId, part: string): void => {
 export const rememberOpened = (projectId: ProjectId, id: ActivityId | null): void => {
   visits.set(projectId, { ...NONE, ...visits.get(projectId), id });
 };
+
+let isAddWished = false;
+
+/** The next view is to begin at the line where activities are added, and not at what was opened last. */
+export function wishToAdd(projectId: ProjectId): void {
+  rememberOpened(projectId, null);
+  isAddWished = true;
+}
+
+/** Whether somebody wished so; only once. */
+export function takeWishToAdd(): boolean {
+  const was = isAddWished;
+  isAddWished = false;
+  return was;
+}
