@@ -150,6 +150,11 @@ test('only legal steps are offered, and closing takes a reason', async ({
 }) => {
   await projectsPage.openExample();
   await pilots.open();
+  // Written without a pause: each is one of its own, with all its letters.
+  await pilots.field('Ny idé till pilot').focus();
+  await desk.page.keyboard.type('Alfa\nBeta\n');
+  await expect(pilots.line('Alfa')).toBeVisible();
+  await expect(pilots.line('Beta')).toBeVisible();
   await pilots.addIdea(NAME);
   await expect(pilots.line(NAME).getByRole('button')).toHaveText(['Ta emot ansökan', '…']);
   await desk.page.getByRole('button', { name: `Fler val för ${NAME}` }).click();

@@ -43,6 +43,15 @@ describe('a briefing of a period', () => {
     }
   });
 
+  it('tells evaluations that say something, and of notes their titles', () => {
+    const [one] = sources.evaluations;
+    if (!one) throw new Error('The example has no evaluations.');
+    const empty = { ...one, text: '', learning: '', nextStep: '', attainment: null };
+    const evaluations = [one, { ...empty, kind: 'stage' as const }, { ...empty, kind: 'formative' as const }];
+    const told = briefing({ ...sources, evaluations }, { from: first, to: today }, today).evaluations;
+    expect(told).toEqual([evaluations[0], evaluations[2]]);
+  });
+
   it('counts no activity that was to begin after it', () => {
     const done = tell('2025-10-01', '2025-12-31').objectives.map(({ progress }) => progress.activities);
     for (const objective of ground.objectives) {

@@ -9,6 +9,7 @@ import {
   type IndicatorFigures,
   type ObjectiveFigures,
 } from '../indicator/evaluation-figures';
+import { isWritten } from '../indicator/stage-evaluation';
 import { indicatorProgress, isTargetMissed } from '../indicator/indicator-progress';
 import { measurementsByIndicator } from '../indicator/indicator-value';
 import { sumOre, type Ore } from '../money/ore';
@@ -174,7 +175,9 @@ export function briefing(sources: BriefingSources, period: Period, today: IsoDat
     ...activitiesIn(sources, period, day, today),
     ...pilotsOn(sources, period, day, today),
     indicators: indicatorsBy(sources, day),
-    evaluations: sources.evaluations.filter(({ on }) => on >= period.from && on <= period.to),
+    evaluations: sources.evaluations.filter(
+      (one) => isWritten(one) && one.on >= period.from && one.on <= period.to,
+    ),
     money: budget && { rows: budget.rows, figures: calculateBudget(budget.rows, budget.budget.years) },
     decisions: decisionsOf(sources, period, today),
   };

@@ -18,6 +18,10 @@ const latest = (evaluations: readonly Evaluation[]): Evaluation | null =>
 export const saysSomething = ({ attainment, text, learning, nextStep }: Evaluation): boolean =>
   attainment !== null || [text, learning, nextStep].some((words) => words.trim() !== '');
 
+/** Whether it is more than begun: a note says what it says by its title. */
+export const isWritten = (evaluation: Evaluation): boolean =>
+  evaluation.kind === 'formative' || saysSomething(evaluation);
+
 /** Every stage in its order with its evaluation; one that ends on a day is due that day and late the next. */
 export function stageFollowUps(
   parts: readonly PlanPart[],
