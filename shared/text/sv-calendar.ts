@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineKind } from '../domain/calendar/deadlines';
+import { isUnrecorded, type Deadline, type DeadlineKind } from '../domain/calendar/deadlines';
 import { monthNumber, WEEKDAYS, weekdayOf, type Weekday } from '../domain/calendar/days';
 import type { IsoDate } from '../domain/ids';
 import { formatInteger, formatLongDate, MONTH_NAMES } from './format';
@@ -78,8 +78,7 @@ export function deadlineStatus(
   today: IsoDate,
 ): string {
   if (!isOpen) return '';
-  const isUnrecorded = kind === 'claim' || kind === 'finalReport';
-  return isUnrecorded && on < today ? 'Har varit' : 'Kvar att göra';
+  return isUnrecorded(kind) && on < today ? 'Har varit' : 'Kvar att göra';
 }
 
 export const calendarText = {

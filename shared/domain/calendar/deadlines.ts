@@ -22,6 +22,9 @@ export type DeadlineKind =
   | 'indicatorTarget'
   | 'document';
 
+/** Nobody notes here that it was done, so that one whose day is past has been, and says nothing more. */
+export const isUnrecorded = (kind: DeadlineKind): boolean => kind === 'claim' || kind === 'finalReport';
+
 /** A day that matters beside the activities; its words are in shared/text/sv-calendar.ts. */
 export interface Deadline {
   /** Unique within the project. */

@@ -74,11 +74,12 @@ describe('what is late and what is due', () => {
     expect(seen.undated).toBe(1);
   });
 
-  it('counts deadlines that are open, but never a claim as late', () => {
+  it('counts deadlines that are open, but never a claim or a final report as late', () => {
     const deadline = { key: 'k', title: '', source: null, isOpen: true };
     const seen = see({
       deadlines: [
         { ...deadline, kind: 'claim', on: day('2025-02-01') },
+        { ...deadline, kind: 'finalReport', on: day('2025-02-01') },
         { ...deadline, kind: 'stageEnd', on: day('2025-02-02') },
         { ...deadline, kind: 'condition', on: day('2025-02-02'), isOpen: false },
         { ...deadline, kind: 'claim', on: day('2025-04-01') },

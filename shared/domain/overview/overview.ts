@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { addDays } from '../calendar/days';
-import type { Deadline } from '../calendar/deadlines';
+import { isUnrecorded, type Deadline } from '../calendar/deadlines';
 import type { IsoDate } from '../ids';
 import type { Ore } from '../money/ore';
 import type { Pilot } from '../pilot/pilot';
@@ -87,8 +87,7 @@ function dated({ activities, deadlines }: OverviewSources): readonly DatedItem[]
   return [...called, ...open].sort(byDay);
 }
 
-/** Nobody notes here that a claim was made, so that one whose day is past says nothing. */
-const saysLate = (item: DatedItem): boolean => item.kind === 'activity' || item.deadline.kind !== 'claim';
+const saysLate = (item: DatedItem): boolean => item.kind === 'activity' || !isUnrecorded(item.deadline.kind);
 
 /** What waits for the steering group on a day. */
 export function steeringItems({
