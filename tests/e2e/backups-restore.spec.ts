@@ -121,6 +121,7 @@ test('up, down, home and end lead from one backup to another, and the one Ångra
     await user.press('Enter');
     await expect(app.message).toContainText(`Säkerhetskopierat i dag 09:${minute}.`);
     await app.goTo('Budget');
+    await budgetPage.grid.waitFor();
   }
   await goToBackups();
   await user.tabTo(backups.compare('i dag 09:30'));
