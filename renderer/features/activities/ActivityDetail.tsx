@@ -1,5 +1,6 @@
 import { useLastChange } from '@renderer/data/safekeeping';
 import { utcNow } from '@renderer/platform/clock';
+import { recordRoute } from '@renderer/stores/record-route';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { Button } from '@renderer/ui/Button';
@@ -104,7 +105,7 @@ function DetailActions({ activity }: { readonly activity: Activity }) {
   const duplicate = async (): Promise<void> => {
     const copy = await duplicateActivity(activity);
     if (!copy) return;
-    navigate(workRoute('activities', projectId, 'aktivitet', copy.id));
+    navigate(recordRoute('activities', projectId, copy.id));
     tellUndoable(activitiesText.duplicated(copy.title));
   };
   const remove = async (): Promise<void> => {

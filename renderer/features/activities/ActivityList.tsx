@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { navigate, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate } from '@renderer/stores/route-store';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { Activity } from '@shared/domain/activity/activity';
@@ -86,7 +87,7 @@ export function ActivityList({ projectId, place }: ActivityListProps) {
 }
 
 function openActivity({ projectId, id }: Activity): void {
-  navigate(workRoute('activities', projectId, 'aktivitet', id));
+  navigate(recordRoute('activities', projectId, id));
 }
 
 interface ChosenProps {

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { Activity, ActivityStatus } from '@shared/domain/activity/activity';
 import type { ActivityNames } from '@shared/domain/activity/activity-names';
@@ -86,7 +87,7 @@ const Card = memo(function ShownCard({ activity, kind, isStop }: CardProps) {
     <a
       className="board-card"
       data-card={id}
-      href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}
+      href={routeToHash(recordRoute('activities', projectId, id))}
       tabIndex={isStop ? 0 : -1}
       draggable
       aria-describedby="board-help"

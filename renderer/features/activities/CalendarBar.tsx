@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import type { LaidSpan } from '@shared/domain/calendar/lay-week';
 import type { ProjectId } from '@shared/domain/ids';
 import { calendarText } from '@shared/text/sv-calendar';
@@ -42,7 +43,7 @@ export function CalendarBar({ laid, projectId }: CalendarBarProps) {
       style={place}
       tabIndex={-1}
       title={`${span.words} (${calendarText.span(span.start, span.end)})`}
-      href={routeToHash(workRoute('activities', projectId, 'aktivitet', activity.id))}
+      href={routeToHash(recordRoute('activities', projectId, activity.id))}
       onClick={(event) => {
         event.stopPropagation();
       }}

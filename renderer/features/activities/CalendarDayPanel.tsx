@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { IsoDate, ProjectId } from '@shared/domain/ids';
 import type { Project } from '@shared/domain/project/project';
@@ -64,7 +65,7 @@ function PanelItem({ item, projectId }: PanelItemProps) {
   const days = item.start === item.end ? '' : `, ${calendarText.span(item.start, item.end)}`;
   return (
     <>
-      <a href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}>{item.words}</a>
+      <a href={routeToHash(recordRoute('activities', projectId, id))}>{item.words}</a>
       <p className="caption">
         {`${ACTIVITY_KIND_NAMES[kind]}, ${ACTIVITY_STATUS_NAMES[status].toLocaleLowerCase('sv')}${days}`}
       </p>

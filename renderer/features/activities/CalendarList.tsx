@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { today } from '@renderer/platform/clock';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import type { ProjectId } from '@shared/domain/ids';
 import { calendarText, deadlineStatus } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
@@ -59,9 +60,7 @@ function ItemTable({ title, items, projectId }: CalendarListProps) {
                   {item.words}
                 </DeadlineLink>
               ) : (
-                <a href={routeToHash(workRoute('activities', projectId, 'aktivitet', item.activity.id))}>
-                  {item.words}
-                </a>
+                <a href={routeToHash(recordRoute('activities', projectId, item.activity.id))}>{item.words}</a>
               )}
             </th>
             <td>

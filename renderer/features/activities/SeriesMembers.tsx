@@ -1,4 +1,5 @@
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { Activity } from '@shared/domain/activity/activity';
 import { comingFrom } from '@shared/domain/activity/series';
@@ -67,7 +68,7 @@ function Occasion({ occasion: { id, projectId, start, title, status }, isThis }:
             {title} <span className="caption">({seriesText.thisOne})</span>
           </>
         ) : (
-          <a href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}>{title}</a>
+          <a href={routeToHash(recordRoute('activities', projectId, id))}>{title}</a>
         )}
       </td>
       <td>{ACTIVITY_STATUS_NAMES[status]}</td>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { timelineText } from '@shared/text/sv-calendar';
 import { ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
 import type { DatedActivity, TimelineRow } from './timeline-rows';
@@ -62,7 +63,7 @@ function ActivityCells({ activity, scale }: ActivityCellsProps) {
   const end = activity.end ?? start;
   const { left, width } = extentOf(scale, start, end);
   const words = timelineText.bar(start, end, ACTIVITY_STATUS_NAMES[status]);
-  const address = routeToHash(workRoute('activities', projectId, 'aktivitet', id));
+  const address = routeToHash(recordRoute('activities', projectId, id));
   return (
     <>
       <div className="timeline-label" role="rowheader">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { today } from '@renderer/platform/clock';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { calendarText, deadlineStatus, deadlineWords, timelineText } from '@shared/text/sv-calendar';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_STATUS_NAMES } from '@shared/text/sv-work-names';
@@ -118,7 +119,7 @@ function ActivityTable({ shown }: { readonly shown: readonly DatedActivity[] }) 
             <td className="calendar-date">{start}</td>
             <td className="calendar-date">{end === start ? '' : end}</td>
             <th scope="row">
-              <a href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}>{title}</a>
+              <a href={routeToHash(recordRoute('activities', projectId, id))}>{title}</a>
             </th>
             <td>{ACTIVITY_KIND_NAMES[kind]}</td>
             <td>{ACTIVITY_STATUS_NAMES[status]}</td>

@@ -1,11 +1,12 @@
-import { navigate, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import type { ActivityId, IsoDate, ProjectId } from '@shared/domain/ids';
 import { calendarText } from '@shared/text/sv-calendar';
 import { addActivity } from './save-activities';
 
 export const openActivity = (projectId: ProjectId, id: ActivityId): void => {
-  navigate(workRoute('activities', projectId, 'aktivitet', id));
+  navigate(recordRoute('activities', projectId, id));
 };
 
 /** Adds an activity on a day and goes to it, so that it is given its title. */

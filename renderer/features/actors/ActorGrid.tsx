@@ -3,7 +3,8 @@ import { DataGrid, type Column, type ColumnWidths, type SortColumn } from 'react
 import 'react-data-grid/lib/styles.css';
 import '@renderer/ui/Grid.css';
 import { changeActorChoice, useActorListStore } from '@renderer/stores/actor-list-store';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import {
   ACTOR_COLUMNS,
   type ActorChoice,
@@ -68,7 +69,7 @@ function columnOf(column: ActorColumn): Column<ListedActor> {
           className="actors-name"
           tabIndex={tabIndex}
           title={text}
-          href={routeToHash(workRoute('actors', projectId, 'aktor', id))}
+          href={routeToHash(recordRoute('actors', projectId, id))}
         >
           {text}
         </a>

@@ -1,4 +1,5 @@
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import type { Engagement } from '@shared/domain/actor/engagements';
 import type { ProjectId } from '@shared/domain/ids';
 import { actorText } from '@shared/text/sv-actors';
@@ -16,12 +17,6 @@ export interface ActorHistoryProps {
 
 /** More than anybody scrolls through; the rest is counted. */
 const MOST_SHOWN = 500;
-
-const PLACES = {
-  activities: ['activities', 'aktivitet'],
-  initiatives: ['mapping', 'insats'],
-  pilots: ['pilots', 'pilot'],
-} as const;
 
 /** What kind of thing it is, and how it stands. */
 function wordsOf(engagement: Engagement): { readonly kind: string; readonly status: string } {
@@ -79,7 +74,6 @@ interface EngagementRowProps {
 
 function EngagementRow({ projectId, engagement }: EngagementRowProps) {
   const { table, record, date, isDated } = engagement;
-  const [place, part] = PLACES[table];
   const { kind, status } = wordsOf(engagement);
   return (
     <tr>
@@ -87,7 +81,7 @@ function EngagementRow({ projectId, engagement }: EngagementRowProps) {
         {isDated ? date : <span className="muted">{actorText.written(date)}</span>}
       </td>
       <th scope="row">
-        <a href={routeToHash(workRoute(place, projectId, part, record.id))}>{record.title}</a>
+        <a href={routeToHash(recordRoute(table, projectId, record.id))}>{record.title}</a>
       </th>
       <td>{kind}</td>
       <td>{status}</td>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { changeActorChoice } from '@renderer/stores/actor-list-store';
 import { showMessage } from '@renderer/stores/message-store';
-import { navigate, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
 import { useQuickLine } from '@renderer/ui/use-quick-line';
@@ -31,7 +32,7 @@ export function AddActor({ projectId, given: { sector, municipality } }: AddActo
       return false;
     }
     const onPress = (): void => {
-      navigate(workRoute('actors', projectId, 'aktor', added.id));
+      navigate(recordRoute('actors', projectId, added.id));
     };
     showMessage({
       tone: 'good',

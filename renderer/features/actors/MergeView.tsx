@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useContacts } from '@renderer/data/safekeeping';
+import { recordRoute } from '@renderer/stores/record-route';
 import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -58,8 +59,7 @@ function MergeReview({ projectId, kept, other, all }: MergeReviewProps) {
     navigate(workRoute('actors', projectId));
   };
   const accept = async (): Promise<void> => {
-    if (await mergeActors(merged, other, all.work))
-      navigate(workRoute('actors', projectId, 'aktor', kept.id));
+    if (await mergeActors(merged, other, all.work)) navigate(recordRoute('actors', projectId, kept.id));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import { RowSelect } from '@renderer/ui/RowSelect';
 import { ACTIVITY_STATUSES, type Activity, type Dissemination } from '@shared/domain/activity/activity';
@@ -93,7 +94,7 @@ function DisseminationCells({ activity, project }: RowProps) {
         />
         <a
           className="spread-open"
-          href={routeToHash(workRoute('activities', projectId, 'aktivitet', id))}
+          href={routeToHash(recordRoute('activities', projectId, id))}
           aria-label={disseminationText.openFor(title)}
         >
           {disseminationText.open}

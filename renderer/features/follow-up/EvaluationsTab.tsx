@@ -1,5 +1,6 @@
 import { partRoute } from '@renderer/stores/part-route';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { ViewHeader } from '@renderer/ui/ViewHeader';
 import type { ProjectId } from '@shared/domain/ids';
@@ -90,7 +91,7 @@ function EvaluationTable({ projectId, evaluations }: EvaluationTableProps) {
               <td className="measurement-day">{on}</td>
               <td className="follow-fixed">{EVALUATION_KIND_NAMES[kind]}</td>
               <th scope="row" className="evaluation-title">
-                <a href={routeToHash(workRoute('followUp', projectId, 'utvarderingar', id))}>{title}</a>
+                <a href={routeToHash(recordRoute('evaluations', projectId, id))}>{title}</a>
               </th>
               <td className="follow-fixed">{attainment === null ? '' : ATTAINMENT_NAMES[attainment]}</td>
               <td className="follow-words">{learning}</td>

@@ -1,4 +1,5 @@
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { MenuButton } from '@renderer/ui/MenuButton';
 import type { Indicator } from '@shared/domain/indicator/indicator';
 import { indicatorProgress, targetDue } from '@shared/domain/indicator/indicator-progress';
@@ -93,7 +94,7 @@ function IndicatorRow({ followUp, indicator, ...place }: IndicatorRowProps) {
       </td>
       <td className="follow-measured">
         <a
-          href={routeToHash(workRoute('followUp', projectId, 'indikator', id))}
+          href={routeToHash(recordRoute('indicators', projectId, id))}
           aria-label={indicatorText.openFor(own.length, title)}
         >
           {indicatorText.measurementsOf(own.length)}

@@ -1,4 +1,5 @@
-import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate, routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import type { StageFollowUp } from '@shared/domain/indicator/stage-evaluation';
 import { describeStageState, evaluationText } from '@shared/text/sv-evaluations';
@@ -51,7 +52,7 @@ function StageRow({ followUp, followed }: StageRowProps) {
     <tr>
       <th scope="row" className="evaluation-title">
         {evaluation ? (
-          <a href={routeToHash(workRoute('followUp', followUp.projectId, 'utvarderingar', evaluation.id))}>
+          <a href={routeToHash(recordRoute('evaluations', followUp.projectId, evaluation.id))}>
             {stage.title}
           </a>
         ) : (
@@ -78,7 +79,7 @@ function StageAction({ followUp, followed: { stage, state, evaluation } }: Stage
       <Button
         aria-label={evaluationText.goOnFor(stage.title)}
         onPress={() => {
-          navigate(workRoute('followUp', followUp.projectId, 'utvarderingar', evaluation.id));
+          navigate(recordRoute('evaluations', followUp.projectId, evaluation.id));
         }}
       >
         {evaluationText.goOn}

@@ -1,5 +1,6 @@
 import { newId } from '@renderer/data';
-import { navigate, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate } from '@renderer/stores/route-store';
 import { showMessage } from '@renderer/stores/message-store';
 import type { EvaluationId } from '@shared/domain/ids';
 import { readHappenedDay } from '@shared/domain/happened-day';
@@ -31,7 +32,7 @@ const newEvaluation = ({ projectId }: FollowUp, given: Given): Evaluation => ({
 async function addAndOpen(followUp: FollowUp, record: Evaluation): Promise<void> {
   const { projectId } = followUp;
   const problem = await addRecords(projectId, record.title, [{ table: 'evaluations', record }]);
-  if (problem === undefined) navigate(workRoute('followUp', projectId, 'utvarderingar', record.id));
+  if (problem === undefined) navigate(recordRoute('evaluations', projectId, record.id));
   else showMessage({ tone: 'error', text: problem });
 }
 

@@ -1,5 +1,6 @@
 import { fieldDraft } from '@renderer/stores/draft-store';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { EditedField } from '@renderer/ui/EditedField';
 import { SelectField } from '@renderer/ui/SelectField';
@@ -52,7 +53,7 @@ export function ActorField({ initiative, actors }: ActorFieldProps) {
       {known ? (
         <p>
           <span className="muted">{initiativeText.actorKnown}</span>{' '}
-          <a href={routeToHash(workRoute('actors', initiative.projectId, 'aktor', known.id))}>
+          <a href={routeToHash(recordRoute('actors', initiative.projectId, known.id))}>
             {initiativeText.showActor}
           </a>
         </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { partRoute } from '@renderer/stores/part-route';
-import { routeToHash, workRoute, type Route } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash, type Route } from '@renderer/stores/route-store';
 import { Button } from '@renderer/ui/Button';
 import { Message } from '@renderer/ui/Message';
 import type { ProjectId } from '@shared/domain/ids';
@@ -26,8 +27,8 @@ function wayTo(projectId: ProjectId, place: FindingPlace): Route {
   if (place.kind === 'project') return { place: 'project', projectId };
   if (place.kind === 'part') return partRoute(projectId, 'focusArea');
   return place.actorId === null
-    ? workRoute('mapping', projectId, 'insats', place.id)
-    : workRoute('actors', projectId, 'aktor', place.actorId);
+    ? recordRoute('initiatives', projectId, place.id)
+    : recordRoute('actors', projectId, place.actorId);
 }
 
 /** Why nothing is written, and each text that stands in the way with the way to it. */

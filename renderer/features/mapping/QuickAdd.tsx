@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { navigate, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate } from '@renderer/stores/route-store';
 import { showMessage } from '@renderer/stores/message-store';
 import { Button } from '@renderer/ui/Button';
 import { TextField } from '@renderer/ui/TextField';
@@ -27,7 +28,7 @@ export function QuickAdd({ projectId, given, givenNames, onAdded }: QuickAddProp
       return false;
     }
     const open = (): void => {
-      navigate(workRoute('mapping', projectId, 'insats', added.id));
+      navigate(recordRoute('initiatives', projectId, added.id));
     };
     showMessage({
       tone: 'good',

@@ -7,7 +7,8 @@ import {
   type RenderCellProps,
   type RenderHeaderCellProps,
 } from 'react-data-grid';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import type { ListColumn, ListedInitiative } from '@shared/domain/mapping/initiative-list';
 import { LIST_COLUMN_NAMES, mappingText, registerListText } from '@shared/text/sv-mapping';
 import { EVIDENCE_NAMES, INITIATIVE_STATUS_NAMES, SECTOR_NAMES } from '@shared/text/sv-work-names';
@@ -78,7 +79,7 @@ const titleColumn: RegisterColumn = {
       className="mapping-title"
       tabIndex={tabIndex}
       title={initiative.title}
-      href={routeToHash(workRoute('mapping', initiative.projectId, 'insats', initiative.id))}
+      href={routeToHash(recordRoute('initiatives', initiative.projectId, initiative.id))}
     >
       {initiative.title}
     </a>

@@ -1,5 +1,6 @@
 import { routeOfDeadline } from '@renderer/stores/deadline-route';
 import { partRoute } from '@renderer/stores/part-route';
+import { recordRoute } from '@renderer/stores/record-route';
 import { workRoute, type Route } from '@renderer/stores/route-store';
 import type { ProjectId } from '@shared/domain/ids';
 import type { DatedItem, SteeringItem } from '@shared/domain/overview/overview';
@@ -7,7 +8,7 @@ import type { DatedItem, SteeringItem } from '@shared/domain/overview/overview';
 /** Where something with a day is seen to; what follows from the project itself stands on its front. */
 export const routeOfDated = (item: DatedItem, projectId: ProjectId): Route =>
   item.kind === 'activity'
-    ? workRoute('activities', projectId, 'aktivitet', item.activity.id)
+    ? recordRoute('activities', projectId, item.activity.id)
     : (routeOfDeadline(item.deadline, projectId) ?? { place: 'project', projectId });
 
 /** Where what the steering group needs to know stands. */
@@ -15,13 +16,13 @@ export function routeOfSteering(item: SteeringItem, projectId: ProjectId): Route
   switch (item.kind) {
     case 'pilotToDecide':
     case 'pilotToScaleUp':
-      return workRoute('pilots', projectId, 'pilot', item.pilot.id);
+      return recordRoute('pilots', projectId, item.pilot.id);
     case 'reserveOver':
       return workRoute('pilots', projectId, 'reserv');
     case 'conditionNotMet':
     case 'conditionOverdue':
       return partRoute(projectId, 'condition', item.key.id);
     case 'cofinancingNotShown':
-      return workRoute('activities', projectId, 'aktivitet', item.activity.id);
+      return recordRoute('activities', projectId, item.activity.id);
   }
 }

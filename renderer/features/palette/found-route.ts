@@ -1,17 +1,8 @@
 import type { Found } from '@renderer/data/work';
 import { partRoute } from '@renderer/stores/part-route';
-import { workRoute, type Route } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import type { Route } from '@renderer/stores/route-store';
 import type { BudgetId, ProjectId } from '@shared/domain/ids';
-
-const RECORD_PLACES = {
-  activities: ['activities', 'aktivitet'],
-  initiatives: ['mapping', 'insats'],
-  pilots: ['pilots', 'pilot'],
-  indicators: ['followUp', 'indikator'],
-  measurements: ['followUp', 'indikator'],
-  evaluations: ['followUp', 'utvarderingar'],
-  actors: ['actors', 'aktor'],
-} as const;
 
 /** Where something found is shown. */
 export function foundRoute({ table, part, key }: Found, projectId: ProjectId): Route {
@@ -27,9 +18,10 @@ export function foundRoute({ table, part, key }: Found, projectId: ProjectId): R
     }
     case 'parts':
       return partRoute(projectId, part ?? 'goal', key);
-    default: {
-      const [place, view] = RECORD_PLACES[table];
-      return workRoute(place, projectId, view, key);
-    }
+    // A measurement has no page of its own: its key is its indicator's.
+    case 'measurements':
+      return recordRoute('indicators', projectId, key);
+    default:
+      return recordRoute(table, projectId, key);
   }
 }

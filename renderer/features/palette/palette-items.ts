@@ -2,7 +2,8 @@ import { dispatch, newId } from '@renderer/data';
 import type { Found } from '@renderer/data/work';
 import { utcNow } from '@renderer/platform/clock';
 import { tellIfRefused } from '@renderer/stores/message-store';
-import { navigate, routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { navigate, routeToHash } from '@renderer/stores/route-store';
 import { tellUndoable } from '@renderer/stores/undo-message';
 import { newActivity } from '@shared/domain/activity/activity';
 import type { ActivityId, ProjectId } from '@shared/domain/ids';
@@ -72,7 +73,7 @@ async function addActivity(projectId: ProjectId, title: string): Promise<void> {
     records: [{ table: 'activities', record }],
   } as const;
   if (!tellIfRefused(await dispatch(command))) return;
-  navigate(workRoute('activities', projectId, 'aktivitet', record.id));
+  navigate(recordRoute('activities', projectId, record.id));
   tellUndoable(paletteText.added(title));
 }
 

@@ -1,5 +1,6 @@
 import { useWork } from '@renderer/data/work';
-import { routeToHash, workRoute } from '@renderer/stores/route-store';
+import { recordRoute } from '@renderer/stores/record-route';
+import { routeToHash } from '@renderer/stores/route-store';
 import type { Activity } from '@shared/domain/activity/activity';
 import type { Pilot } from '@shared/domain/pilot/pilot';
 import { pilotText } from '@shared/text/sv-pilot';
@@ -28,7 +29,7 @@ export function PilotActivities({ pilot }: PilotActivitiesProps) {
         <ul className="pilot-activities">
           {own.map((activity) => (
             <li key={activity.id}>
-              <a href={routeToHash(workRoute('activities', pilot.projectId, 'aktivitet', activity.id))}>
+              <a href={routeToHash(recordRoute('activities', pilot.projectId, activity.id))}>
                 {activity.title}
               </a>
               <span className="muted">
